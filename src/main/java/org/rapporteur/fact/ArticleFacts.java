@@ -1,0 +1,41 @@
+package org.rapporteur.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found in one article: the JSON object that {@code extract} prints.
+ *
+ * @param schemaVersion of the JSON form, now {@value #SCHEMA_VERSION}
+ * @param id the article's
+ * @param article what is known of the article besides its text
+ * @param text the text that the spans count in; null unless asked for
+ * @param quotes in text order of their first content
+ * @param countries in order of first mention
+ * @param resolutions in order of first mention
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ArticleFacts(
+    int schemaVersion,
+    String id,
+    ArticleMetadata article,
+    @Nullable String text,
+    List<Quote> quotes,
+    List<Country> countries,
+    List<Resolution> resolutions) {
+  /** Fields are only ever added; a change of meaning raises this. */
+  public static final int SCHEMA_VERSION = 1;
+
+  /** Keeps the lists as they are now; absent counts as empty. */
+  public ArticleFacts {
+    quotes = Lists.copy(quotes);
+    countries = Lists.copy(countries);
+    resolutions = Lists.copy(resolutions);
+  }
+
+  /** The same with the article's text in it. */
+  public ArticleFacts withText(@Nullable String newText) {
+    return new ArticleFacts(schemaVersion, id, article, newText, quotes, countries, resolutions);
+  }
+}

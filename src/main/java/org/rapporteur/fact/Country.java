@@ -1,0 +1,23 @@
+package org.rapporteur.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A country that an article names, with all its mentions.
+ *
+ * @param code ISO 3166-1 alpha-2; {@code XK} for Kosovo; withdrawn codes ({@code SU}) for former
+ *     states
+ * @param name its usual English name
+ * @param why what told a doubtful name from another bearer of it; null where the name has one only
+ * @param mentions in text order, at least one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Country(
+    String code, String name, @Nullable String why, List<CountryMention> mentions) {
+  /** Keeps the mentions as they are now. */
+  public Country {
+    mentions = Lists.copy(mentions);
+  }
+}

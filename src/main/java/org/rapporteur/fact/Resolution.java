@@ -1,0 +1,57 @@
+package org.rapporteur.fact;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resolution that an article speaks of, with all its mentions; what the text does not give is
+ * null or empty, never guessed.
+ *
+ * @param id {@code r} and a number in order of first mention: {@code r1}
+ * @param symbol what a number or symbol in the text stands for, completed by rule: {@code
+ *     S/RES/2728 (2024)}, {@code A/RES/78/265}, {@code A/RES/217(III)}
+ * @param body whose resolution it is
+ * @param number as the text has it: {@code 78/265}, {@code 217 A (III)}; null for drafts
+ * @param year of adoption or vote
+ * @param session of the General Assembly or Human Rights Council
+ * @param status what became of it
+ * @param adopted ISO date of adoption or vote, reduced ({@code 2024-03}) where the text gives no
+ *     more
+ * @param adoptedText what the text says of that date: {@code on Monday}
+ * @param vote the numbers, where one is given
+ * @param unanimous whether it passed without opposition, by the text's own words
+ * @param vetoedBy codes of the states that vetoed it
+ * @param proposers codes of the states that the text names as drafting or proposing it
+ * @param sponsors codes of all states that drafted, proposed, submitted or co-sponsored it
+ * @param sponsorCount how many sponsors the text counts
+ * @param catalogue the UN catalogue's entry for it
+ * @param mentions in text order, at least one
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Resolution(
+    String id,
+    @Nullable String symbol,
+    @Nullable Body body,
+    @Nullable String number,
+    @Nullable Integer year,
+    @Nullable Integer session,
+    @Nullable ResolutionStatus status,
+    @Nullable String adopted,
+    @Nullable String adoptedText,
+    @Nullable Vote vote,
+    @Nullable Boolean unanimous,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> vetoedBy,
+    List<String> proposers,
+    List<String> sponsors,
+    @Nullable SponsorCount sponsorCount,
+    @Nullable CatalogueMatch catalogue,
+    List<ResolutionMention> mentions) {
+  /** Keeps the lists as they are now; absent counts as empty. */
+  public Resolution {
+    vetoedBy = Lists.copy(vetoedBy);
+    proposers = Lists.copy(proposers);
+    sponsors = Lists.copy(sponsors);
+    mentions = Lists.copy(mentions);
+  }
+}

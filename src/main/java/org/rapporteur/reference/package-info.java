@@ -1,0 +1,5 @@
+/** What is known before any article is read: countries and the grammar of resolution symbols. */
+@NullMarked
+package org.rapporteur.reference;
+
+import org.jspecify.annotations.NullMarked;

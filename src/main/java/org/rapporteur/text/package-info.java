@@ -1,0 +1,5 @@
+/** The article prepared once for all extractors. */
+@NullMarked
+package org.rapporteur.text;
+
+import org.jspecify.annotations.NullMarked;
