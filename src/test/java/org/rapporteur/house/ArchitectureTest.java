@@ -1,0 +1,125 @@
+package org.rapporteur.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The packages are the flow: each may import those named here and no other of ours. */
+class ArchitectureTest {
+  private static final String ROOT = "org.rapporteur";
+
+  /** The front door itself, the root package. */
+  private static final String FRONT_DOOR = "";
+
+  private static final Map<String, Set<String>> MAY_IMPORT =
+      Map.ofEntries(
+          Map.entry("fact", Set.of()),
+          Map.entry("reference", Set.of("fact")),
+          Map.entry("article", Set.of("fact")),
+          Map.entry("text", Set.of("fact")),
+          Map.entry("quote", Set.of("text", "fact", "reference")),
+          Map.entry("country", Set.of("text", "fact", "reference")),
+          Map.entry("resolution", Set.of("text", "fact", "reference")),
+          Map.entry(
+              FRONT_DOOR,
+              Set.of("fact", "article", "text", "quote", "country", "resolution", "reference")),
+          Map.entry("evaluation", Set.of(FRONT_DOOR, "article", "fact")),
+          Map.entry("index", Set.of("fact")),
+          Map.entry("search", Set.of("index", "fact", "reference")),
+          Map.entry("batch", Set.of(FRONT_DOOR, "article", "fact", "index")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  FRONT_DOOR,
+                  "fact",
+                  "reference",
+                  "article",
+                  "text",
+                  "evaluation",
+                  "index",
+                  "search",
+                  "batch")));
+
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages(ROOT);
+
+  @Test
+  void everyPackageImportsOnlyWhatTheHouseAllows() {
+    Set<String> forbidden = new TreeSet<>();
+    for (JavaClass from : CLASSES) {
+      Set<String> allowed = MAY_IMPORT.get(room(from));
+      for (var dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass to = dependency.getTargetClass();
+        boolean ours = to.getPackageName().startsWith(ROOT);
+        if (ours && !room(to).equals(room(from)) && !allowed.contains(room(to))) {
+          forbidden.add(from.getName() + " -> " + to.getName());
+        }
+      }
+    }
+    assertThat(forbidden).isEmpty();
+  }
+
+  @Test
+  void everyPackageHasItsPlaceInTheHouse() {
+    Set<String> rooms = new TreeSet<>();
+    CLASSES.forEach(each -> rooms.add(room(each)));
+    assertThat(MAY_IMPORT.keySet()).containsAll(rooms);
+  }
+
+  @Test
+  void noPackageDependsOnItselfOverOthers() {
+    SlicesRuleDefinition.slices()
+        .matching(ROOT + ".(*)..")
+        .should()
+        .beFreeOfCycles()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheCommandLinePrintsOrExits() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(ROOT + ".cli..")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .orShould()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(CLASSES);
+  }
+
+  @Test
+  void extractorsReadNoClock() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".text", ROOT + ".quote", ROOT + ".country", ROOT + ".resolution")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "reads the clock",
+                call ->
+                    call.getName().equals("now")
+                        || call.getName().equals("currentTimeMillis")
+                        || call.getName().equals("nanoTime")))
+        .check(CLASSES);
+  }
+
+  private static String room(JavaClass type) {
+    String name = type.getPackageName();
+    return name.equals(ROOT) ? FRONT_DOOR : name.substring(ROOT.length() + 1);
+  }
+}
