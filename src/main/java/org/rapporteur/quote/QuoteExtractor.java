@@ -1,12 +1,36 @@
 package org.rapporteur.quote;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.Quote;
+import org.rapporteur.fact.Speaker;
 import org.rapporteur.text.PreparedText;
 
-/** Who said what in an article. May be shared between threads. */
+/**
+ * Who said what in an article: the attributions of a finder, each with its speaker.
+ *
+ * <p>Example: {@code "We agree," said Ana Ruiz, Spain's envoy. She called for calm.} has the direct
+ * quote {@code "We agree,"} and the indirect one {@code calm}, both of the speaker {@code Ana
+ * Ruiz}.
+ *
+ * <p>May be shared between threads.
+ */
 public final class QuoteExtractor {
+  private final AttributionFinder finder;
+  private final SpeakerResolver resolver = new SpeakerResolver();
+  private final CueActs acts = new CueActs();
+
+  /** Reads the word lists. */
+  public QuoteExtractor() {
+    this(text -> List.of());
+  }
+
+  QuoteExtractor(AttributionFinder finder) {
+    this.finder = finder;
+  }
+
   /**
    * Finds the quotes of {@code text}.
    *
@@ -14,6 +38,31 @@ public final class QuoteExtractor {
    * @return in text order of their first content; empty where nothing is attributed
    */
   public List<Quote> extract(PreparedText text, List<Country> countries) {
-    return List.of();
+    List<Attribution> attributions = finder.find(text);
+    if (attributions.isEmpty()) {
+      return List.of();
+    }
+    List<List<Speaker>> speakers = resolver.resolve(text, countries, attributions);
+    List<Quote> quotes = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      quotes.add(quote(text, attributions.get(i), speakers.get(i)));
+    }
+    return quotes;
+  }
+
+  private Quote quote(PreparedText text, Attribution attribution, List<Speaker> speakers) {
+    return new Quote(
+        "q" + attribution.content().get(0).begin(),
+        QuoteTypes.of(text, attribution.content()),
+        attribution.content().stream()
+            .map(span -> span.of(text.text()))
+            .collect(Collectors.joining(Quote.JOINT)),
+        attribution.content(),
+        attribution.source(),
+        attribution.cue(),
+        speakers.get(0),
+        speakers.subList(1, speakers.size()),
+        acts.of(text, attribution.cue()),
+        null);
   }
 }
