@@ -9,7 +9,9 @@ import org.rapporteur.fact.Span;
 import org.rapporteur.text.PreparedText;
 import org.rapporteur.text.Token;
 
-/** What a cue tells of the act: {@code said} is said, {@code hoped} thought, {@code found} shown. */
+/**
+ * What a cue tells of the act: {@code said} is said, {@code hoped} thought, {@code found} shown.
+ */
 final class CueActs {
   private final Map<String, String> acts = WordTable.read("cue-acts.tsv");
 

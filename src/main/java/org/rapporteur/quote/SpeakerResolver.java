@@ -13,8 +13,8 @@ import org.rapporteur.text.PreparedText;
 /** Tells who the source of an attribution is. May be shared between threads. */
 final class SpeakerResolver {
   /**
-   * The speakers of each attribution, in the order of {@code attributions}: one at least, the others
-   * say it together with the first.
+   * The speakers of each attribution, in the order of {@code attributions}: one at least, the
+   * others say it together with the first.
    */
   List<List<Speaker>> resolve(
       PreparedText text, List<Country> countries, List<Attribution> attributions) {

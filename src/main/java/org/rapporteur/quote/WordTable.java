@@ -30,7 +30,8 @@ final class WordTable {
           int tab = line.indexOf('\t');
           String word = tab < 0 ? line : line.substring(0, tab);
           words.put(
-              word.strip().toLowerCase(Locale.ROOT), tab < 0 ? "" : line.substring(tab + 1).strip());
+              word.strip().toLowerCase(Locale.ROOT),
+              tab < 0 ? "" : line.substring(tab + 1).strip());
         }
       }
     } catch (IOException e) {
