@@ -15,7 +15,7 @@ final class Tokenizer {
   private final TokenizerFactory<CoreLabel> factory =
       PTBTokenizer.PTBTokenizerFactory.newPTBTokenizerFactory(
           new CoreLabelTokenFactory(),
-          "invertible,untokenizable=noneKeep,quotes=original,ellipsis=original,dashes=original");
+          "invertible,untokenizable=noneKeep,quotes=original,ellipses=original,dashes=original");
   private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
   /** Adds the tokens and sentences of one paragraph to those of the paragraphs before it. */
