@@ -1,0 +1,96 @@
+package org.rapporteur.reference;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.fact.CountryMentionKind;
+
+/** Reads {@code countries.tsv}; what its columns hold stands at its head. */
+final class CountryTable {
+  private static final String FILE = "countries.tsv";
+
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final List<CountryForm> forms = new ArrayList<>();
+  private final Map<String, String> codes = new HashMap<>();
+
+  static CountryTable read() {
+    CountryTable table = new CountryTable();
+    InputStream file =
+        Objects.requireNonNull(CountryTable.class.getResourceAsStream(FILE), "no " + FILE);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isEmpty() && line.charAt(0) != '#') {
+          table.add(line.split("\t", -1));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + FILE, e);
+    }
+    return table;
+  }
+
+  /** Code to usual name, in the file's order. */
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
+  }
+
+  List<CountryForm> forms() {
+    return Collections.unmodifiableList(forms);
+  }
+
+  /** Folded form to code. */
+  Map<String, String> codes() {
+    return Collections.unmodifiableMap(codes);
+  }
+
+  private void add(String[] columns) {
+    String code = columns[0];
+    names.put(code, columns[1]);
+    add(columns[1], code, CountryMentionKind.NAME);
+    for (String name : values(columns, 2)) {
+      add(name, code, CountryMentionKind.NAME);
+    }
+    for (String adjective : values(columns, 3)) {
+      add(adjective, code, CountryMentionKind.ADJECTIVE);
+      if ("nik".indexOf(adjective.charAt(adjective.length() - 1)) >= 0) {
+        add(adjective + "s", code, CountryMentionKind.DEMONYM);
+      }
+    }
+    for (String one : values(columns, 4)) {
+      add(one, code, CountryMentionKind.DEMONYM);
+      if (one.endsWith("man")) {
+        String stem = one.substring(0, one.length() - "man".length());
+        add(stem + "men", code, CountryMentionKind.DEMONYM);
+        add(stem + "woman", code, CountryMentionKind.DEMONYM);
+        add(stem + "women", code, CountryMentionKind.DEMONYM);
+      } else if (!one.endsWith("s")) {
+        add(one + "s", code, CountryMentionKind.DEMONYM);
+      }
+    }
+    for (String abbreviation : values(columns, 5)) {
+      add(abbreviation, code, CountryMentionKind.ABBREVIATION);
+    }
+  }
+
+  private void add(String text, String code, CountryMentionKind kind) {
+    forms.add(new CountryForm(text, code, kind));
+    codes.putIfAbsent(String.join(" ", Countries.words(text)), code);
+  }
+
+  private static List<String> values(String[] columns, int index) {
+    return index >= columns.length || columns[index].isEmpty()
+        ? List.of()
+        : List.of(columns[index].split("; ", -1));
+  }
+}
