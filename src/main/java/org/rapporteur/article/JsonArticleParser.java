@@ -1,0 +1,94 @@
+package org.rapporteur.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.rapporteur.fact.Article;
+
+/** Makes an article of one JSON object. */
+final class JsonArticleParser {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      // What one record takes is bounded before it comes here.
+                      StreamReadConstraints.builder()
+                          .maxStringLength(Integer.MAX_VALUE)
+                          .maxNestingDepth(200)
+                          .build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private final ReadOptions options;
+
+  JsonArticleParser(ReadOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Reads one record.
+   *
+   * @param line where the record begins
+   * @param id for a record that has none of its own
+   */
+  ReadResult parse(InputStream json, long line, String id) {
+    String ownId = null;
+    try {
+      JsonNode node = MAPPER.readTree(json);
+      if (!node.isObject()) {
+        throw new BadArticleException("a JSON object is needed, not " + kind(node));
+      }
+      JsonFields fields = new JsonFields(node);
+      ownId = fields.takeText("id");
+      return new ReadArticle(article(fields, ownId == null ? id : ownId));
+    } catch (JsonEOFException e) {
+      return new FailedArticle(id, "line " + line(line, e) + ": unexpected end of input");
+    } catch (JsonProcessingException e) {
+      return new FailedArticle(id, "line " + line(line, e) + ": " + firstSentence(e));
+    } catch (BadArticleException e) {
+      String place = ownId == null ? "line " + line : id + ", line " + line;
+      return new FailedArticle(ownId == null ? id : ownId, place + ": " + e.getMessage());
+    } catch (IOException e) {
+      return new FailedArticle(id, "line " + line + ": " + Reasons.of(e));
+    }
+  }
+
+  private Article article(JsonFields fields, String id) throws BadArticleException {
+    String text = fields.takeText("text", "body", "content");
+    if (text == null) {
+      throw new BadArticleException("no text: a field \"text\", \"body\" or \"content\" is needed");
+    }
+    ArticleDraft draft = new ArticleDraft();
+    draft.title = fields.takeText("title", "headline");
+    draft.date = fields.takeDate("published", "date", "datePublished");
+    draft.source = fields.takeNames("source", "publisher");
+    draft.author = fields.takeNames("author", "byline");
+    draft.url = fields.takeText("url", "link");
+    fields.rest(draft.other);
+    return draft.finish(id, text, options);
+  }
+
+  private static long line(long firstLine, JsonProcessingException e) {
+    return firstLine + (e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr() - 1));
+  }
+
+  /** The library's message without its advice and its dump of the source. */
+  private static String firstSentence(JsonProcessingException e) {
+    String message = String.valueOf(e.getOriginalMessage());
+    int cut = message.indexOf("): ");
+    int end = message.indexOf(": expected", Math.max(0, cut));
+    return end > 0 ? message.substring(0, end) : message;
+  }
+
+  private static String kind(JsonNode node) {
+    return node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+}

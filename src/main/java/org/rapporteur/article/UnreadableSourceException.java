@@ -1,0 +1,14 @@
+package org.rapporteur.article;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/** The file or folder that was asked for cannot be read at all; the message says it in one line. */
+public final class UnreadableSourceException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  UnreadableSourceException(Path path, String reason, String wayOut, @Nullable Throwable cause) {
+    super(Reasons.oneLine(path + ": " + reason + "; " + wayOut), cause);
+  }
+}
