@@ -9,7 +9,7 @@ import picocli.CommandLine.HelpCommand;
     name = "rapporteur",
     description = "Reads folders of news: who said what, which countries, which resolutions.",
     mixinStandardHelpOptions = true,
-    subcommands = {HelpCommand.class})
+    subcommands = {ExtractCommand.class, HelpCommand.class})
 public final class Main {
   private Main() {}
 

@@ -1,0 +1,58 @@
+package org.rapporteur.batch;
+
+import java.util.function.Function;
+import org.rapporteur.article.FailedArticle;
+import org.rapporteur.article.ReadArticle;
+import org.rapporteur.article.ReadResult;
+import org.rapporteur.fact.Article;
+import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.ArticleFailure;
+
+/**
+ * Finds the facts of one article so that no fault in it ends a run: whatever is thrown becomes a
+ * named failure. Only what concerns the whole program, as memory that has run out, passes.
+ */
+final class FactFinder {
+  private final Function<Article, ArticleFacts> extractor;
+
+  FactFinder(Function<Article, ArticleFacts> extractor) {
+    this.extractor = extractor;
+  }
+
+  Outcome find(ReadResult result) {
+    return switch (result) {
+      case FailedArticle failed -> new Outcome.Failed(failed.failure());
+      case ReadArticle read -> find(read.article());
+    };
+  }
+
+  private Outcome find(Article article) {
+    try {
+      return new Outcome.Extracted(article, extractor.apply(article));
+    } catch (StackOverflowError e) {
+      return failed(article, e); // a VirtualMachineError, but of this text's nesting
+    } catch (VirtualMachineError e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      return failed(article, e);
+    }
+  }
+
+  private static Outcome failed(Article article, Throwable fault) {
+    return new Outcome.Failed(new ArticleFailure(article.id(), describe(fault)));
+  }
+
+  /** One line that a bug report can use: what, and where in the program. */
+  private static String describe(Throwable fault) {
+    StringBuilder line = new StringBuilder("an unexpected fault in the program: ");
+    line.append(fault.getClass().getSimpleName());
+    if (fault.getMessage() != null) {
+      line.append(": ").append(fault.getMessage().lines().findFirst().orElse(""));
+    }
+    StackTraceElement[] trace = fault.getStackTrace();
+    if (trace.length > 0) {
+      line.append(" (at ").append(trace[0]).append(')');
+    }
+    return line.toString();
+  }
+}

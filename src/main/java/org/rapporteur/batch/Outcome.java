@@ -1,0 +1,23 @@
+package org.rapporteur.batch;
+
+import org.rapporteur.fact.Article;
+import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.ArticleFailure;
+
+/** What became of one article of a run. */
+sealed interface Outcome {
+  /** Its facts were found; none in an article that is not English. */
+  record Extracted(Article article, ArticleFacts facts) implements Outcome {
+    /** Whether facts were looked for; what has no known language counts as English. */
+    boolean isEnglish() {
+      String language = facts.article().language();
+      return language == null || language.equals("en") || language.equals("und");
+    }
+  }
+
+  /** The index holds it just as it is. */
+  record Unchanged() implements Outcome {}
+
+  /** It could not be read, or its facts could not be found. */
+  record Failed(ArticleFailure failure) implements Outcome {}
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.article.ReadOptions;
+import org.rapporteur.article.UnreadableSourceException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options of every command that reads articles. */
+final class SourceOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "FILE|FOLDER|-",
+      description = "An article, a file or folder of articles, or - for JSON Lines from stdin.")
+  private Path source = Path.of("-");
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on so many articles at once (default: one a core).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(
+      names = "--date",
+      paramLabel = "D",
+      description = "Stands in where an article has no date: 2024-07-02.")
+  private @Nullable LocalDate date;
+
+  @Option(
+      names = "--max-article",
+      paramLabel = "N",
+      description = "An article of more characters fails (default: ${DEFAULT-VALUE}).")
+  private int maxArticle = ReadOptions.DEFAULT_MAX_ARTICLE_LENGTH;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No progress and no account on stderr; failures are told all the same.")
+  private boolean quiet;
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  int threads() {
+    if (threads < 1 || threads > 1024) {
+      throw new ParameterException(
+          command.commandLine(), "--threads must be from 1 to 1024, not " + threads);
+    }
+    return threads;
+  }
+
+  boolean isStandardInput() {
+    return source.toString().equals("-");
+  }
+
+  ArticleSource open() throws UnreadableSourceException {
+    ReadOptions options;
+    try {
+      options = ReadOptions.DEFAULT.withDate(date).withMaxArticleLength(maxArticle);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--max-article: " + e.getMessage());
+    }
+    return isStandardInput()
+        ? ArticleSource.standardInput(System.in, options)
+        : ArticleSource.open(source, options);
+  }
+}

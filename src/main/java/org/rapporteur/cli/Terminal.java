@@ -1,0 +1,26 @@
+package org.rapporteur.cli;
+
+/**
+ * What the launcher saw of the terminal before it started Java, which can't tell by itself where
+ * stderr goes.
+ */
+final class Terminal {
+  private static final int USUAL_WIDTH = 80;
+
+  private Terminal() {}
+
+  /** Whether standard output is a terminal. */
+  static boolean isStdout() {
+    return "terminal".equals(System.getProperty("rapporteur.stdout"));
+  }
+
+  /** Whether standard error is a terminal. */
+  static boolean isStderr() {
+    return "terminal".equals(System.getProperty("rapporteur.stderr"));
+  }
+
+  /** Columns, at least 20; 80 where it is not known. */
+  static int width() {
+    return Math.max(20, Integer.getInteger("rapporteur.columns", USUAL_WIDTH));
+  }
+}
