@@ -47,8 +47,7 @@ public final class Extraction {
    * @throws OutputException if {@code out} takes no more
    * @throws IOException if the source fails as a whole
    */
-  public Account run(ArticleSource source, OutputStream out, Progress progress)
-      throws IOException {
+  public Account run(ArticleSource source, OutputStream out, Progress progress) throws IOException {
     return run(source::next, out, progress);
   }
 

@@ -50,7 +50,7 @@ final class RunDisplay implements Progress, AutoCloseable {
         .build();
   }
 
-  /** {@code [=====>     ]  41 %  1,234 articles, 56.1/s, 3 failed, 0:42 left}. */
+  /** {@code [=====> ] 41 % 1,234 articles, 56.1/s, 3 failed, 0:42 left}. */
   static String render(ProgressState state, long read, long failed) {
     double seconds = Math.max(1e-3, state.getElapsedAfterStart().toMillis() / 1e3);
     StringBuilder line = new StringBuilder();
@@ -77,11 +77,7 @@ final class RunDisplay implements Progress, AutoCloseable {
   @Override
   public void failed(ArticleFailure failure) {
     err.println(
-        (bar == null ? "" : CLEAR_LINE)
-            + "rapporteur: "
-            + failure.id()
-            + ": "
-            + failure.error());
+        (bar == null ? "" : CLEAR_LINE) + "rapporteur: " + failure.id() + ": " + failure.error());
     err.flush();
   }
 
