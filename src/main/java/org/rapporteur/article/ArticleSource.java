@@ -1,6 +1,5 @@
 package org.rapporteur.article;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -32,21 +31,25 @@ import org.jspecify.annotations.Nullable;
  * any thread.
  */
 public final class ArticleSource implements AutoCloseable {
-  private final ReadOptions options;
   private final @Nullable Path root;
   private final @Nullable Path start;
-  private @Nullable FolderWalk walk;
-  private @Nullable ArticleStream current;
-  private String currentId = "";
-  private long currentEnd;
+  private final ArticleStream stream;
+  private boolean ended;
   private final SeenIds seen = new SeenIds();
-  private final AtomicLong bytesRead = new AtomicLong();
-  private final AtomicLong skippedFiles = new AtomicLong();
+  private final AtomicLong bytesRead;
+  private final AtomicLong skippedFiles;
 
-  private ArticleSource(@Nullable Path root, @Nullable Path start, ReadOptions options) {
+  private ArticleSource(
+      @Nullable Path root,
+      @Nullable Path start,
+      ArticleStream stream,
+      AtomicLong bytesRead,
+      AtomicLong skippedFiles) {
     this.root = root;
     this.start = start;
-    this.options = options;
+    this.stream = stream;
+    this.bytesRead = bytesRead;
+    this.skippedFiles = skippedFiles;
   }
 
   /**
@@ -56,19 +59,18 @@ public final class ArticleSource implements AutoCloseable {
    */
   public static ArticleSource open(Path fileOrFolder, ReadOptions options)
       throws UnreadableSourceException {
+    AtomicLong bytes = new AtomicLong();
+    AtomicLong skipped = new AtomicLong();
     try {
       Path real = fileOrFolder.toRealPath();
       if (Files.isDirectory(real)) {
-        ArticleSource source = new ArticleSource(real, real, options);
-        source.walk = new FolderWalk(real);
-        return source;
+        Parts files = FolderParts.folder(real, options, bytes, skipped);
+        return new ArticleSource(real, real, new PartsStream(files), bytes, skipped);
       }
       Path folder = real.getParent();
-      ArticleSource source = new ArticleSource(folder == null ? real : folder, real, options);
       Path name = fileOrFolder.getFileName();
-      source.openFile(
-          real, name == null ? real.toString() : name.toString(), Files.size(real), Format.TEXT);
-      return source;
+      Parts file = FolderParts.file(real, String.valueOf(name), options, bytes);
+      return new ArticleSource(folder, real, new PartsStream(file), bytes, skipped);
     } catch (IOException e) {
       throw new UnreadableSourceException(
           fileOrFolder, Reasons.of(e), "give a file or folder that can be read", e);
@@ -80,21 +82,14 @@ public final class ArticleSource implements AutoCloseable {
    * so on. Closing the source leaves the stream open.
    */
   public static ArticleSource standardInput(InputStream in, ReadOptions options) {
-    ArticleSource source = new ArticleSource(null, null, options);
-    source.currentId = "-";
-    InputStream kept =
-        new FilterInputStream(in) {
-          @Override
-          public int read(byte[] target, int offset, int length) throws IOException {
-            return in.read(target, offset, length);
-          }
-
+    AtomicLong bytes = new AtomicLong();
+    InputStream counted =
+        new CountingInputStream(in, bytes) {
           @Override
           public void close() {} // its owner closes it
         };
-    source.current =
-        JsonReader.lines(new Input("-", new CountingInputStream(kept, source.bytesRead), options));
-    return source;
+    ArticleStream lines = JsonReader.lines(new Input("-", counted, options));
+    return new ArticleSource(null, null, lines, bytes, new AtomicLong());
   }
 
   /**
@@ -104,29 +99,16 @@ public final class ArticleSource implements AutoCloseable {
    *     then on
    */
   public @Nullable ReadResult next() {
-    while (true) {
-      ArticleStream stream = current;
-      if (stream == null) {
-        FolderWalk.Step step = walk == null ? null : walk.next();
-        if (step == null) {
-          return null;
-        }
-        FailedArticle failure = begin(step);
-        if (failure != null) {
-          return failure;
-        }
-        continue;
-      }
-      try {
-        ReadResult result = stream.next();
-        if (result != null) {
-          return unique(result);
-        }
-        closeCurrent();
-      } catch (IOException | RuntimeException e) {
-        closeCurrent();
-        return new FailedArticle(currentId, Reasons.of(e));
-      }
+    if (ended) {
+      return null;
+    }
+    try {
+      ReadResult result = stream.next();
+      ended = result == null;
+      return result == null ? null : unique(result);
+    } catch (IOException | RuntimeException e) {
+      ended = !(stream instanceof PartsStream); // a file may fail, those after it are read
+      return new FailedArticle(place(), Reasons.of(e));
     }
   }
 
@@ -174,60 +156,24 @@ public final class ArticleSource implements AutoCloseable {
 
   @Override
   public void close() {
-    walk = null;
-    closeCurrent();
-  }
-
-  private @Nullable FailedArticle begin(FolderWalk.Step step) {
-    if (step.failure() != null) {
-      return new FailedArticle(step.id(), Reasons.of(step.failure()));
-    }
-    Format format = Format.of(step.id());
-    if (format == null) {
-      skippedFiles.incrementAndGet();
-      return null;
-    }
+    ended = true;
     try {
-      openFile(step.path(), step.id(), step.size(), format);
-      return null;
+      stream.close();
     } catch (IOException | RuntimeException e) {
-      return new FailedArticle(step.id(), Reasons.of(e));
-    }
-  }
-
-  private void openFile(Path path, String id, long size, Format otherwise) throws IOException {
-    currentEnd = bytesRead.get() + size;
-    Format format = Format.of(id);
-    InputStream bytes = new CountingInputStream(Files.newInputStream(path), bytesRead);
-    currentId = id;
-    try {
-      current = Readers.open(format == null ? otherwise : format, new Input(id, bytes, options));
-    } catch (IOException | RuntimeException e) {
-      bytes.close();
-      throw e;
+      // all that was wanted of it has been read
     }
   }
 
   private ReadResult unique(ReadResult result) {
     if (result instanceof ReadArticle && !seen.add(result.id())) {
       return new FailedArticle(
-          result.id(), "a second article with this id (in " + currentId + "); ids must differ");
+          result.id(), "a second article with this id, in " + place() + "; ids must differ");
     }
     return result;
   }
 
-  private void closeCurrent() {
-    try {
-      if (current != null) {
-        current.close();
-      }
-    } catch (IOException | RuntimeException e) {
-      // all that was needed of it has been read
-    } finally {
-      if (current != null && currentEnd > 0) {
-        bytesRead.set(currentEnd); // also what was not worth reading is behind us
-      }
-      current = null;
-    }
+  /** The file that is being read. */
+  private String place() {
+    return stream instanceof PartsStream files ? files.currentId() : "-";
   }
 }

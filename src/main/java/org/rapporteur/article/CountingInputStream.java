@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Adds up the bytes that are read through it. */
-final class CountingInputStream extends FilterInputStream {
+class CountingInputStream extends FilterInputStream {
   private final AtomicLong count;
 
   CountingInputStream(InputStream in, AtomicLong count) {

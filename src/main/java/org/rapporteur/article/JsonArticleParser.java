@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.fact.Article;
 
 /** Makes an article of one JSON object. */
@@ -27,6 +29,8 @@ final class JsonArticleParser {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final Pattern ADVICE = Pattern.compile(": (was )?expect(ed|ing)");
+
   private final ReadOptions options;
 
   JsonArticleParser(ReadOptions options) {
@@ -43,6 +47,9 @@ final class JsonArticleParser {
     String ownId = null;
     try {
       JsonNode node = MAPPER.readTree(json);
+      if (node.isMissingNode()) {
+        throw new BadArticleException("unexpected end of input");
+      }
       if (!node.isObject()) {
         throw new BadArticleException("a JSON object is needed, not " + kind(node));
       }
@@ -83,12 +90,11 @@ final class JsonArticleParser {
   /** The library's message without its advice and its dump of the source. */
   private static String firstSentence(JsonProcessingException e) {
     String message = String.valueOf(e.getOriginalMessage());
-    int cut = message.indexOf("): ");
-    int end = message.indexOf(": expected", Math.max(0, cut));
-    return end > 0 ? message.substring(0, end) : message;
+    Matcher advice = ADVICE.matcher(message);
+    return advice.find() ? message.substring(0, advice.start()) : message;
   }
 
   private static String kind(JsonNode node) {
-    return node.isMissingNode() ? "nothing" : node.getNodeType().name().toLowerCase(Locale.ROOT);
+    return node.getNodeType().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -19,6 +19,6 @@ final class JsonLineSplitter extends JsonSplitter {
     for (int b = read(); b >= 0 && b != '\n'; b = read()) {
       record.add(b);
     }
-    return record.record();
+    return record.record(false);
   }
 }

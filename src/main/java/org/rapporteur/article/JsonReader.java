@@ -28,6 +28,11 @@ final class JsonReader implements ArticleStream {
     return new JsonReader(input, new JsonLineSplitter(input.bytes(), maxBytes(input.options())));
   }
 
+  /** Reads an object, the objects of an array, or objects that follow one another. */
+  static JsonReader values(Input input) {
+    return new JsonReader(input, new JsonValueSplitter(input.bytes(), maxBytes(input.options())));
+  }
+
   @Override
   public @Nullable ReadResult next() throws IOException {
     JsonRecord record = splitter.next();
@@ -35,7 +40,7 @@ final class JsonReader implements ArticleStream {
       return null;
     }
     number++;
-    String recordId = id + "#" + number;
+    String recordId = record.alone() ? id : id + "#" + number;
     if (record.tooLong()) {
       String reason = String.valueOf(ArticleDraft.tooLong(options).getMessage());
       return new FailedArticle(recordId, "line " + record.line() + ": " + reason);

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
  *
  * @param json in UTF-8; of one that is too long only the beginning
  * @param tooLong whether it has more bytes than any article needs
+ * @param alone whether it is all that the file holds
  * @param line where it begins, counted from 1
  */
-record JsonRecord(ByteArrayInputStream json, boolean tooLong, long line) {}
+record JsonRecord(ByteArrayInputStream json, boolean tooLong, boolean alone, long line) {}

@@ -92,8 +92,8 @@ abstract class JsonSplitter implements Closeable {
       }
     }
 
-    JsonRecord record() {
-      return new JsonRecord(new ByteArrayInputStream(bytes.toByteArray()), tooLong, begin);
+    JsonRecord record(boolean alone) {
+      return new JsonRecord(new ByteArrayInputStream(bytes.toByteArray()), tooLong, alone, begin);
     }
   }
 }

@@ -1,15 +1,47 @@
 package org.rapporteur.article;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
 
-/** Finds the reader of a format. */
-final class Readers {
-  private Readers() {}
+/**
+ * Finds the reader of a format.
+ *
+ * @param options how articles are read
+ * @param unpacking the bounds of the file that is read
+ * @param depth how many archives the input lies in
+ */
+record Readers(ReadOptions options, Unpacking unpacking, int depth) {
+  /** Readers for what lies inside an archive. */
+  Readers inside() {
+    return new Readers(options, unpacking, depth + 1);
+  }
 
-  static ArticleStream open(Format format, Input input) throws IOException {
-    return switch (format) {
-      case JSON_LINES -> JsonReader.lines(input);
-      default -> new SingleArticleStream(input, TextReader::read);
-    };
+  /** A reader of the bytes; they are closed with it, or here if there is none. */
+  ArticleStream open(Format format, String id, InputStream bytes) throws IOException {
+    try {
+      Input input = new Input(id, bytes, options);
+      return switch (format) {
+        case TEXT -> new SingleArticleStream(input, TextReader::read);
+        case HTML -> new SingleArticleStream(input, HtmlReader::read);
+        case JSON -> JsonReader.values(input);
+        case JSON_LINES -> JsonReader.lines(input);
+        case GZIP -> openGzip(id, bytes);
+        case ZIP -> {
+          Unpacking.checkDepth(depth + 1);
+          yield new PartsStream(new ZipStreamParts(bytes, id, this));
+        }
+      };
+    } catch (IOException | RuntimeException e) {
+      bytes.close();
+      throw e;
+    }
+  }
+
+  private ArticleStream openGzip(String id, InputStream bytes) throws IOException {
+    Unpacking.checkDepth(depth + 1);
+    InputStream unpacked = unpacking.bounded(new GZIPInputStream(bytes, 8192));
+    Format format = Format.of(Format.unpackedName(id));
+    return inside().open(format == null ? Format.TEXT : format, id, unpacked);
   }
 }
