@@ -1,0 +1,219 @@
+package org.rapporteur.index;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.UncheckedIOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Article;
+import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.ArticleMetadata;
+import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.FactsJson;
+import org.rapporteur.fact.Quote;
+import org.rapporteur.fact.Resolution;
+import org.rapporteur.fact.ResolutionMention;
+import org.rapporteur.fact.Span;
+import org.rapporteur.fact.Speaker;
+
+/** One article and its facts as a block of Lucene documents: {@link Fields} says what is where. */
+final class ArticleBlock {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final String collection;
+  private final Article article;
+  private final ArticleFacts facts;
+  private final String key;
+  private final @Nullable Long date;
+
+  ArticleBlock(String collection, Article article, ArticleFacts facts) {
+    this.collection = collection;
+    this.article = article;
+    this.facts = facts;
+    this.key = Fingerprint.key(collection, article.id());
+    this.date = seconds(facts.article());
+  }
+
+  /** The quotes' documents, then the article's. */
+  List<Document> documents(String fingerprint) {
+    List<Document> block = new ArrayList<>();
+    for (Quote quote : facts.quotes()) {
+      block.add(document(quote));
+    }
+    block.add(parent(fingerprint));
+    return block;
+  }
+
+  private Document parent(String fingerprint) {
+    ArticleMetadata metadata = facts.article();
+    Document document = start(Fields.ARTICLE);
+    document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.NO));
+    document.add(new StringField(Fields.COLLECTION, Fields.term(collection), Store.YES));
+    document.add(new StringField(Fields.ID, Fields.term(article.id()), Store.YES));
+    document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
+    addWords(document, Fields.TITLE, metadata.title());
+    addWords(document, Fields.SOURCE, metadata.source());
+    store(document, Fields.URL, metadata.url());
+    store(document, Fields.PUBLISHED, metadata.published());
+    store(document, Fields.FACTS, FactsJson.write(facts.withText(null)));
+    store(document, Fields.METADATA, json(metadata));
+    for (Country country : facts.countries()) {
+      document.add(new StringField(Fields.COUNTRY, country.code(), Store.NO));
+      String mentions = Integer.toString(country.mentions().size());
+      addRow(document, Fields.COUNTRY_ROW, country.code(), country.name(), mentions);
+    }
+    for (Resolution resolution : facts.resolutions()) {
+      add(document, resolution);
+    }
+    return document;
+  }
+
+  private static void add(Document document, Resolution resolution) {
+    for (String term : ResolutionTerms.of(resolution)) {
+      document.add(new StringField(Fields.RESOLUTION, term, Store.NO));
+    }
+    String longest = "";
+    for (ResolutionMention mention : resolution.mentions()) {
+      document.add(new TextField(Fields.RESOLUTION_TEXT, mention.text(), Store.NO));
+      longest = mention.text().length() > longest.length() ? mention.text() : longest;
+    }
+    String symbol = resolution.symbol();
+    String description = longest;
+    if (resolution.catalogue() != null) {
+      String title = resolution.catalogue().title();
+      document.add(new TextField(Fields.RESOLUTION_TEXT, title, Store.NO));
+      symbol = symbol == null ? resolution.catalogue().symbol() : symbol;
+      description = title;
+    }
+    String body = resolution.body() == null ? null : resolution.body().name().replace('_', '-');
+    addRow(document, Fields.RESOLUTION_ROW, symbol, description, body, word(resolution.status()));
+  }
+
+  private Document document(Quote quote) {
+    Document document = start(Fields.QUOTE);
+    store(document, Fields.QUOTE_ID, quote.id());
+    store(document, Fields.QUOTE_JSON, json(quote));
+    addWords(document, Fields.QUOTE_TEXT, quote.text());
+    document.add(
+        new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
+    String act = word(quote.act());
+    if (act != null) {
+      document.add(new StringField(Fields.ACT, act, Store.YES));
+    }
+    add(document, quote.speaker());
+    for (Speaker speaker : quote.alsoSpeakers()) {
+      add(document, speaker);
+    }
+    for (Country country : facts.countries()) {
+      if (isNamedIn(quote, country)) {
+        document.add(new StringField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
+      }
+    }
+    return document;
+  }
+
+  private static void add(Document document, Speaker speaker) {
+    String shown = speaker.name() == null ? speaker.as() : speaker.name();
+    if (shown != null) {
+      document.add(new TextField(Fields.SPEAKER, shown, Store.NO));
+      store(document, Fields.SPEAKER_NAME, shown);
+    }
+    addWords(document, Fields.ROLE, speaker.role());
+    if (speaker.affiliation() != null) {
+      document.add(new TextField(Fields.ROLE, speaker.affiliation(), Store.YES));
+    }
+    if (speaker.country() != null) {
+      document.add(new StringField(Fields.SPEAKER_COUNTRY, speaker.country(), Store.YES));
+    }
+    if (speaker.name() != null) {
+      addRow(
+          document,
+          Fields.SPEAKER_ROW,
+          speaker.name(),
+          word(speaker.kind()),
+          speaker.country(),
+          speaker.role());
+    }
+  }
+
+  private static boolean isNamedIn(Quote quote, Country country) {
+    for (CountryMention mention : country.mentions()) {
+      for (Span content : quote.content()) {
+        if (content.contains(mention.span())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private Document start(String kind) {
+    Document document = new Document();
+    document.add(new StringField(Fields.KIND, kind, Store.NO));
+    document.add(new StringField(Fields.KEY, key, Store.NO));
+    if (date != null) {
+      document.add(new LongField(Fields.DATE, date, Store.NO));
+    }
+    return document;
+  }
+
+  private static void addWords(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new TextField(field, value, Store.YES));
+    }
+  }
+
+  private static void store(Document document, String field, @Nullable String value) {
+    if (value != null) {
+      document.add(new StoredField(field, value));
+    }
+  }
+
+  private static void addRow(Document document, String field, @Nullable String... values) {
+    document.add(new SortedSetDocValuesField(field, new BytesRef(FacetRow.of(values))));
+  }
+
+  private static @Nullable String word(@Nullable Enum<?> value) {
+    return value == null ? null : value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String json(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e); // plain records always have a JSON form
+    }
+  }
+
+  private static @Nullable Long seconds(ArticleMetadata metadata) {
+    LocalDate day = metadata.publishedDate();
+    String published = metadata.published();
+    if (day == null || published == null) {
+      return null;
+    }
+    if (published.length() >= 19 && published.charAt(10) == 'T') {
+      try {
+        LocalDateTime time = LocalDateTime.parse(published.substring(0, 19));
+        return time.toEpochSecond(ZoneOffset.UTC);
+      } catch (DateTimeException notATime) {
+        return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+      }
+    }
+    return day.atStartOfDay().toEpochSecond(ZoneOffset.UTC);
+  }
+}

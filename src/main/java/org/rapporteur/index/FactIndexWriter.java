@@ -1,0 +1,200 @@
+package org.rapporteur.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.IOUtils;
+import org.rapporteur.fact.Article;
+import org.rapporteur.fact.ArticleFacts;
+
+/**
+ * Writes articles and their facts into an index.
+ *
+ * <pre>{@code
+ * try (FactIndexWriter index = FactIndexWriter.open(Path.of(".rapporteur"))) {
+ *   if (!index.holds("news", article)) {
+ *     index.put("news", article, rapporteur.extract(article));
+ *   }
+ *   index.commit();
+ * }
+ * }</pre>
+ *
+ * <p>Readers see what was committed last, and nothing of what was not: {@link #close} without
+ * {@link #commit} leaves the index as it was. One writer an index at a time; its methods may be
+ * called from any thread.
+ */
+public final class FactIndexWriter implements AutoCloseable {
+  private static final double BUFFER_MEGABYTES = 64;
+
+  private final String name;
+  private final Directory directory;
+  private final IndexWriter writer;
+  private final DirectoryReader before;
+  private final IndexSearcher searcher;
+  private final MergeFailures merges;
+  private final String program;
+
+  private FactIndexWriter(Directory directory, String name) throws IOException {
+    this.name = name;
+    this.directory = directory;
+    this.program = ProgramVersion.ofThisProgram();
+    this.merges = new MergeFailures();
+    if (DirectoryReader.indexExists(directory)) {
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        IndexFormat.check(reader, name);
+      }
+    }
+    IndexWriterConfig config =
+        new IndexWriterConfig(Analyzers.byField())
+            .setCommitOnClose(false)
+            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+            .setMergeScheduler(merges);
+    this.writer = new IndexWriter(directory, config);
+    DirectoryReader reader = null;
+    try {
+      writer.setLiveCommitData(IndexFormat.commitData().entrySet());
+      if (!DirectoryReader.indexExists(directory)) {
+        writer.commit(); // from now on the folder can be told from others
+      }
+      reader = DirectoryReader.open(directory);
+    } finally {
+      if (reader == null) {
+        writer.rollback();
+      }
+    }
+    this.before = reader;
+    this.searcher = new IndexSearcher(before);
+    searcher.setQueryCache(null);
+  }
+
+  /**
+   * Opens the index in {@code directory} for writing, and makes folder and index where there are
+   * none.
+   *
+   * @throws IndexException if another run has it open, another version or program wrote it, the
+   *     folder holds other files, or it can't be written
+   */
+  public static FactIndexWriter open(Path directory) throws IndexException {
+    String name = directory.toString();
+    try {
+      if (Files.isDirectory(directory)) {
+        checkNothingElse(directory);
+      } else {
+        Files.createDirectories(directory);
+      }
+      return open(FSDirectory.open(directory), name);
+    } catch (IOException e) {
+      throw IndexFormat.explain(name, e);
+    }
+  }
+
+  /**
+   * Opens the index in any directory of Lucene's, closed with the writer.
+   *
+   * @param name what messages call it
+   * @throws IndexException as {@link #open(Path)}
+   */
+  public static FactIndexWriter open(Directory directory, String name) throws IndexException {
+    try {
+      return new FactIndexWriter(directory, name);
+    } catch (IOException | RuntimeException e) {
+      IOUtils.closeWhileHandlingException(directory);
+      throw explain(name, e);
+    }
+  }
+
+  /**
+   * Whether the index held this very article, extracted by this very program, when the writer was
+   * opened: same collection, id, text and metadata. Then there is nothing to do.
+   */
+  public boolean holds(String collection, Article article) throws IndexException {
+    String fingerprint = Fingerprint.of(collection, article, program);
+    try {
+      return searcher.count(new TermQuery(new Term(Fields.FINGERPRINT, fingerprint))) > 0;
+    } catch (IOException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /**
+   * Puts an article and its facts in the place of what the collection had under its id.
+   *
+   * @param article as it was read: the same that {@link #holds} is asked about
+   * @throws IndexException if nothing more can be written (a full disk); the index stays as it was
+   *     committed last
+   */
+  public void put(String collection, Article article, ArticleFacts facts) throws IndexException {
+    String fingerprint = Fingerprint.of(collection, article, program);
+    Term key = new Term(Fields.KEY, Fingerprint.key(collection, article.id()));
+    try {
+      merges.check();
+      writer.updateDocuments(
+          key, new ArticleBlock(collection, article, facts).documents(fingerprint));
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /** Takes an article out; nothing happens where there is none of that id. */
+  public void remove(String collection, String id) throws IndexException {
+    try {
+      writer.deleteDocuments(new Term(Fields.KEY, Fingerprint.key(collection, id)));
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /** Makes all that was put visible to readers, at once or not at all. */
+  public void commit() throws IndexException {
+    try {
+      merges.check();
+      writer.setLiveCommitData(IndexFormat.commitData().entrySet());
+      writer.commit();
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /** Drops what was not committed and lets others write. */
+  @Override
+  public void close() throws IndexException {
+    try (directory;
+        before) {
+      writer.rollback();
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  private static void checkNothingElse(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      boolean others = entries.anyMatch(entry -> !isOfLucene(entry.getFileName().toString()));
+      if (others) {
+        throw new IndexException(
+            directory + " holds other files and is no index; name an empty or new folder");
+      }
+    }
+  }
+
+  private static boolean isOfLucene(String file) {
+    return file.equals(IndexWriter.WRITE_LOCK_NAME)
+        || file.startsWith("_")
+        || file.startsWith("segments")
+        || file.startsWith("pending_segments");
+  }
+
+  private static IndexException explain(String name, Exception failure) {
+    return failure instanceof IOException io
+        ? IndexFormat.explain(name, io)
+        : IndexFormat.explain(name, (RuntimeException) failure);
+  }
+}

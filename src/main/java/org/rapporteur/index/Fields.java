@@ -1,0 +1,127 @@
+package org.rapporteur.index;
+
+/**
+ * Every field name of the index, and what it holds.
+ *
+ * <p>One article is one Lucene block: its quotes first, each a child document, then the article
+ * itself as the parent. So a query may ask several things of one quote and join the answer to the
+ * article.
+ *
+ * <p>A change of meaning here raises {@link IndexFormat#VERSION}.
+ */
+public final class Fields {
+  /** {@link #ARTICLE} or {@link #QUOTE}: which kind of document it is; exact. */
+  public static final String KIND = "kind";
+
+  /** {@link #KIND} of a parent document. */
+  public static final String ARTICLE = "article";
+
+  /** {@link #KIND} of a child document. */
+  public static final String QUOTE = "quote";
+
+  /** Digest of collection and id, on parent and children: what a replacement deletes; exact. */
+  public static final String KEY = "key";
+
+  /** Digest of all that an article's facts depend on, on the parent: unchanged if there; exact. */
+  public static final String FINGERPRINT = "fingerprint";
+
+  /** The collection's name, on the parent; exact, stored. */
+  public static final String COLLECTION = "collection";
+
+  /** The article's id in its collection, on the parent; exact, stored. */
+  public static final String ID = "id";
+
+  /** The headline, on the parent; English words, stored. */
+  public static final String TITLE = "title";
+
+  /** The whole text, on the parent; English words, stored: it outlives the article's file. */
+  public static final String TEXT = "text";
+
+  /** Publisher or agency, on the parent; plain words, stored. */
+  public static final String SOURCE = "source";
+
+  /** The article's address, on the parent; stored. */
+  public static final String URL = "url";
+
+  /** When published, as the source says it, on the parent; stored. */
+  public static final String PUBLISHED = "published";
+
+  /**
+   * When published, on parent and children: seconds since 1970 by the source's own clock, midnight
+   * where no time is given; point and doc value, absent where no date is known.
+   */
+  public static final String DATE = "date";
+
+  /** Codes of the countries that the article names, on the parent; exact. */
+  public static final String COUNTRY = "country";
+
+  /**
+   * A row a country that the article names, on the parent: code, name, number of mentions; doc
+   * value, see {@link FacetRow}.
+   */
+  public static final String COUNTRY_ROW = "country_row";
+
+  /** Every way to write a resolution's symbol or number, on the parent; exact. */
+  public static final String RESOLUTION = "resolution";
+
+  /** What the text calls a resolution, and its catalogue title, on the parent; English words. */
+  public static final String RESOLUTION_TEXT = "resolution_text";
+
+  /**
+   * A row a resolution of the article, on the parent: symbol, description, body, status; doc value,
+   * see {@link FacetRow}.
+   */
+  public static final String RESOLUTION_ROW = "resolution_row";
+
+  /** The facts in their JSON form, without the text, on the parent; stored. */
+  public static final String FACTS = "facts";
+
+  /** The article's metadata in their JSON form, on the parent; stored. */
+  public static final String METADATA = "metadata";
+
+  /** The quote's id, on the child; stored. */
+  public static final String QUOTE_ID = "quote_id";
+
+  /** The quote's content, on the child; English words, stored. */
+  public static final String QUOTE_TEXT = "quote_text";
+
+  /** {@code direct}, {@code mixed} or {@code indirect}, on the child; exact, stored. */
+  public static final String TYPE = "type";
+
+  /** {@code said}, {@code thought} or {@code shown}, on the child; exact, stored. */
+  public static final String ACT = "act";
+
+  /** Words of all speakers' names, on the child: see {@link Analyzers}. */
+  public static final String SPEAKER = "speaker";
+
+  /** The speakers' names as shown, one a value, on the child; stored. */
+  public static final String SPEAKER_NAME = "speaker_name";
+
+  /** The speakers' roles and affiliations, on the child; plain words, stored. */
+  public static final String ROLE = "role";
+
+  /** Codes of the speakers' countries, on the child; exact, stored. */
+  public static final String SPEAKER_COUNTRY = "speaker_country";
+
+  /** Codes of the countries named inside the quote, on the child; exact, stored. */
+  public static final String QUOTE_COUNTRY = "quote_country";
+
+  /**
+   * A row a named speaker, on the child: name, kind, country, role; doc value, see {@link
+   * FacetRow}.
+   */
+  public static final String SPEAKER_ROW = "speaker_row";
+
+  /** The quote in its JSON form, on the child; stored. */
+  public static final String QUOTE_JSON = "quote_json";
+
+  /** Longest exact term in characters; Lucene takes no more than 32,766 bytes. */
+  static final int LONGEST_TERM = 8_000;
+
+  private Fields() {}
+
+  /** The first {@value #LONGEST_TERM} characters. */
+  public static String term(String value) {
+    return value.length() <= LONGEST_TERM ? value : value.substring(0, LONGEST_TERM);
+  }
+}
