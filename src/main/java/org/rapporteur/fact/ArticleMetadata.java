@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +39,7 @@ public record ArticleMetadata(
   /** Keeps {@code other} as it is now; absent counts as empty. */
   @SuppressWarnings("NullAway") // Jackson passes null for a field that a line leaves out
   public ArticleMetadata {
-    other = other == null ? Map.of() : Map.copyOf(other);
+    other = other == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(other));
   }
 
   /**
