@@ -2,24 +2,39 @@ package org.rapporteur.text;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreAnnotations.ShapeAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.WordShapeClassifier;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
 
-/** CoreNLP's three-class conditional random field: persons, organisations, locations. */
+/**
+ * CoreNLP's three-class conditional random field: persons, organisations, locations.
+ *
+ * <p>The classifier's own entrance notes each lower-case word it meets and judges later texts by
+ * it; here the words that the model was trained with are all it knows, so that an article's names
+ * never depend on the articles before it.
+ */
 final class NameTagger {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
 
   private final CRFClassifier<CoreLabel> classifier;
+  private final Set<String> lowerCaseWords;
+  private final @Nullable Function<String, String> spelling;
 
   private NameTagger(CRFClassifier<CoreLabel> classifier) {
     this.classifier = classifier;
+    this.lowerCaseWords = Set.copyOf(classifier.getKnownLCWords());
+    this.spelling = classifier.flags.wordFunction;
   }
 
   static NameTagger load() {
@@ -32,30 +47,74 @@ final class NameTagger {
     }
   }
 
-  List<Entity> tag(List<Token> tokens, List<Sentence> sentences) {
+  /**
+   * The names, in text order.
+   *
+   * @param nicknames bits set for the code units of nicknames: the model does not see them, so that
+   *     {@code Dwayne "The Rock" Johnson} is one name
+   */
+  List<Entity> tag(List<Token> tokens, List<Sentence> sentences, BitSet nicknames) {
     List<Entity> entities = new ArrayList<>();
+    CaseRestorer cases = new CaseRestorer(tokens, sentences);
     for (Sentence sentence : sentences) {
-      List<CoreLabel> labels = new ArrayList<>(sentence.endToken() - sentence.firstToken());
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        labels.add(CoreLabels.of(tokens.get(i)));
+      List<String> words = cases.words(sentence);
+      List<Token> seen = tokens.subList(sentence.firstToken(), sentence.endToken());
+      int nickname = nicknames.nextSetBit(sentence.span().begin());
+      if (nickname >= 0 && nickname < sentence.span().end()) {
+        List<String> allWords = words;
+        int first = sentence.firstToken();
+        seen = seen.stream().filter(token -> !nicknames.get(token.begin())).toList();
+        words = seen.stream().map(token -> allWords.get(token.index() - first)).toList();
       }
-      classifier.classify(labels);
-      int begin = 0;
-      for (int i = 1; i <= labels.size(); i++) {
-        String answer = labels.get(begin).get(AnswerAnnotation.class);
-        if (i == labels.size() || !labels.get(i).get(AnswerAnnotation.class).equals(answer)) {
-          EntityType type = type(answer);
-          if (type != null) {
-            int first = sentence.firstToken() + begin;
-            int end = sentence.firstToken() + i;
-            Span span = new Span(tokens.get(first).begin(), tokens.get(end - 1).end());
-            entities.add(new Entity(span, first, end, type));
-          }
-          begin = i;
-        }
+      if (words.stream().anyMatch(NameTagger::mayBeName)) {
+        addEntities(seen, answers(words), entities);
       }
     }
     return entities;
+  }
+
+  /** Only what has a capital is ever a name to this model. */
+  private static boolean mayBeName(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<String> answers(List<String> words) {
+    List<CoreLabel> labels = new ArrayList<>(words.size());
+    for (String word : words) {
+      CoreLabel label = CoreLabels.of(word);
+      String spelled = spelling == null ? word : spelling.apply(word);
+      label.set(
+          ShapeAnnotation.class,
+          WordShapeClassifier.wordShape(spelled, classifier.flags.wordShape, lowerCaseWords));
+      labels.add(label);
+    }
+    classifier.classify(labels);
+    List<String> answers = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      answers.add(label.get(AnswerAnnotation.class));
+    }
+    return answers;
+  }
+
+  private static void addEntities(List<Token> tokens, List<String> answers, List<Entity> entities) {
+    int begin = 0;
+    for (int i = 1; i <= answers.size(); i++) {
+      if (i == answers.size() || !answers.get(i).equals(answers.get(begin))) {
+        EntityType type = type(answers.get(begin));
+        if (type != null) {
+          Token first = tokens.get(begin);
+          Token last = tokens.get(i - 1);
+          Span span = new Span(first.begin(), last.end());
+          entities.add(new Entity(span, first.index(), last.index() + 1, type));
+        }
+        begin = i;
+      }
+    }
   }
 
   private static @Nullable EntityType type(String answer) {

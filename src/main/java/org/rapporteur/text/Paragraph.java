@@ -10,7 +10,7 @@ import org.rapporteur.fact.Span;
  * @param span its text without the blanks around it
  * @param kind what it serves for
  * @param dateline place, date and agency at its begin ({@code UNITED NATIONS, July 2 (Xinhua) --}),
- *     up to the dash; null where there is none
+ *     the dash included; null where there is none
  * @param firstSentence index of its first sentence
  * @param endSentence index behind its last sentence
  */

@@ -15,7 +15,7 @@ final class PartOfSpeechTagger {
   List<String> tag(List<Token> sentence) {
     List<CoreLabel> labels = new ArrayList<>(sentence.size());
     for (Token token : sentence) {
-      labels.add(CoreLabels.of(token));
+      labels.add(CoreLabels.of(token.text()));
     }
     Loaded.TAGGER.tagCoreLabels(labels);
     List<String> tags = new ArrayList<>(labels.size());

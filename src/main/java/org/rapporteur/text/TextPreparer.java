@@ -1,12 +1,14 @@
 package org.rapporteur.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.Span;
 
 /**
- * Prepares articles for the extractors: paragraphs, sentences, tokens, quotation marks, names.
+ * Prepares articles for the extractors: paragraphs, quotation marks, sentences, tokens, names.
  *
  * <p>Opening loads the models (about a second); a preparer may be shared between threads.
  */
@@ -22,26 +24,53 @@ public final class TextPreparer {
     return new TextPreparer();
   }
 
-  /** Prepares one article; an empty text has no tokens, sentences or paragraphs. */
+  /**
+   * Prepares one article; an empty text has no tokens, sentences or paragraphs.
+   *
+   * @return what the text says and no more: any text can be prepared, in time in proportion to its
+   *     length
+   */
   public PreparedText prepare(Article article) {
     String text = article.text();
-    List<Token> tokens = new ArrayList<>();
+    List<Span> spans = ParagraphSplitter.split(text);
+    List<Paragraph.Kind> kinds = ParagraphKinds.of(text, spans);
+    List<Quotation> quotations = QuotationFinder.find(text, spans, kinds);
+    BitSet openings = new BitSet(text.length());
+    BitSet closings = new BitSet(text.length() + 1);
+    BitSet nicknames = new BitSet();
+    for (Quotation quotation : quotations) {
+      openings.set(quotation.span().begin());
+      if (quotation.closed()) {
+        closings.set(quotation.span().end());
+      }
+      if (quotation.use() == Quotation.Use.NICKNAME) {
+        nicknames.set(quotation.span().begin(), quotation.span().end());
+      }
+    }
+    List<Token> tokens = new ArrayList<>(text.length() / 5);
     List<Sentence> sentences = new ArrayList<>();
-    List<Paragraph> paragraphs = new ArrayList<>();
-    for (Span span : ParagraphSplitter.split(text)) {
+    List<Paragraph> paragraphs = new ArrayList<>(spans.size());
+    for (Span span : spans) {
+      int index = paragraphs.size();
       int firstSentence = sentences.size();
-      tokenizer.tokenize(text, span, paragraphs.size(), tokens, sentences);
+      @Nullable Span dateline =
+          kinds.get(index) == Paragraph.Kind.BODY ? Datelines.find(text, span) : null;
+      Span rest = span;
+      if (dateline != null) { // a sentence of its own, so that no name runs over its dash
+        tokenizer.tokenize(text, dateline, index, openings, closings, tokens, sentences);
+        rest = new Span(dateline.end(), span.end());
+      }
+      tokenizer.tokenize(text, rest, index, openings, closings, tokens, sentences);
       paragraphs.add(
-          new Paragraph(
-              paragraphs.size(), span, Paragraph.Kind.BODY, null, firstSentence, sentences.size()));
+          new Paragraph(index, span, kinds.get(index), dateline, firstSentence, sentences.size()));
     }
     return new PreparedText(
         article,
         tokens,
         sentences,
         paragraphs,
-        List.of(),
-        nameTagger.tag(tokens, sentences),
+        quotations,
+        nameTagger.tag(tokens, sentences, nicknames),
         partOfSpeechTagger::tag);
   }
 }
