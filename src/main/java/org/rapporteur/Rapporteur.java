@@ -1,6 +1,7 @@
 package org.rapporteur;
 
 import java.util.List;
+import org.rapporteur.article.LanguageIdentifier;
 import org.rapporteur.country.CountryExtractor;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
@@ -23,6 +24,7 @@ import org.rapporteur.text.TextPreparer;
  * <p>Opening loads the models; open once and share between threads.
  */
 public final class Rapporteur {
+  private final LanguageIdentifier languages = LanguageIdentifier.open();
   private final TextPreparer preparer;
   private final CountryExtractor countries = new CountryExtractor();
   private final QuoteExtractor quotes = new QuoteExtractor();
@@ -38,13 +40,24 @@ public final class Rapporteur {
   }
 
   /**
-   * Finds the facts of one article.
+   * Finds the facts of one article. Its language and its text's SHA-256 are told where the article
+   * does not have them yet; what is not English has no facts.
    *
    * @return facts whose spans count in {@code article.text()}; lists are empty where nothing is
    *     found
    */
   public ArticleFacts extract(Article article) {
-    ArticleMetadata metadata = article.metadata();
+    ArticleMetadata metadata = complete(article);
+    if (!isEnglish(metadata)) {
+      return new ArticleFacts(
+          ArticleFacts.SCHEMA_VERSION,
+          article.id(),
+          metadata,
+          null,
+          List.of(),
+          List.of(),
+          List.of());
+    }
     PreparedText text = preparer.prepare(article);
     List<Country> named = countries.extract(text);
     return new ArticleFacts(
@@ -55,5 +68,20 @@ public final class Rapporteur {
         quotes.extract(text, named),
         named,
         resolutions.extract(text, named));
+  }
+
+  private ArticleMetadata complete(Article article) {
+    ArticleMetadata metadata = article.metadata();
+    if (metadata.language() == null) {
+      metadata = metadata.withLanguage(languages.identify(article.text()));
+    }
+    return metadata.sha256() == null ? metadata.withSha256(article.textSha256()) : metadata;
+  }
+
+  /** {@code en}, and {@code en-GB} where a caller gives it. */
+  private static boolean isEnglish(ArticleMetadata metadata) {
+    String language = String.valueOf(metadata.language());
+    return language.equals(LanguageIdentifier.ENGLISH)
+        || language.startsWith(LanguageIdentifier.ENGLISH + "-");
   }
 }

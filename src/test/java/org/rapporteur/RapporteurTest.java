@@ -13,4 +13,17 @@ class RapporteurTest {
     assertThat(facts.countries()).isEmpty();
     assertThat(facts.resolutions()).isEmpty();
   }
+
+  @Test
+  void aForeignArticleHasItsLanguageAndNoFacts() {
+    String text =
+        "Le Conseil s'est réuni mardi à Genève. « La Chine et la France sont d'accord », a déclaré"
+            + " l'ambassadeur, qui a salué la résolution 2728.";
+    var facts = Rapporteur.open().extract(Article.of("fr.txt", text));
+    assertThat(facts.article().language()).isEqualTo("fr");
+    assertThat(facts.article().sha256()).hasSize(64);
+    assertThat(facts.quotes()).isEmpty();
+    assertThat(facts.countries()).isEmpty();
+    assertThat(facts.resolutions()).isEmpty();
+  }
 }

@@ -1,9 +1,5 @@
 package org.rapporteur.article;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +38,11 @@ final class ArticleDraft {
     if (published == null && options.date() != null) {
       published = options.date().toString();
     }
-    return new Article(
-        id,
-        sound,
+    ArticleMetadata metadata =
         new ArticleMetadata(
-            title(title),
-            value(url),
-            value(source),
-            value(author),
-            published,
-            null,
-            sha256(sound),
-            other));
+            title(title), value(url), value(source), value(author), published, null, null, other);
+    String digest = new Article(id, sound, metadata).textSha256();
+    return new Article(id, sound, metadata.withSha256(digest));
   }
 
   static BadArticleException tooLong(ReadOptions options) {
@@ -61,17 +50,6 @@ final class ArticleDraft {
         "longer than the "
             + options.maxArticleLength()
             + " characters that an article may have (--max-article)");
-  }
-
-  /** SHA-256 of the text in UTF-8, in lower-case hexadecimal. */
-  static String sha256(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("every Java platform has SHA-256", e);
-    }
   }
 
   private static @Nullable String value(@Nullable String field) {

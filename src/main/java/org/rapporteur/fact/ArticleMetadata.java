@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param source the publisher or agency
  * @param author the byline's names
  * @param published when, in ISO 8601: a date ({@code 2024-07-02}) or a date with time and offset
- * @param language ISO 639-1 code ({@code en}), {@code und} where it could not be told
+ * @param language ISO 639-1 code ({@code en}), or 639-3 where there is no shorter one; what cannot
+ *     be told counts as English
  * @param sha256 of the text in UTF-8, lower-case hexadecimal: what tells whether an article changed
  * @param other fields of the input that have no place here, kept as they came; no evidence
  */
