@@ -35,11 +35,15 @@ final class FactsComparison {
   /** The differences, sorted; none where all is as expected. */
   static List<String> differences(Article article, ExpectedFacts expected, ArticleFacts actual) {
     FactsComparison comparison = new FactsComparison(article, expected, actual);
-    comparison.compareQuotes();
-    comparison.compareCountries();
-    comparison.lines.addAll(
-        ResolutionComparison.differences(
-            comparison.finder, expected.resolutions(), actual.resolutions()));
+    try {
+      comparison.compareQuotes();
+      comparison.compareCountries();
+      comparison.lines.addAll(
+          ResolutionComparison.differences(
+              comparison.finder, expected.resolutions(), actual.resolutions()));
+    } catch (IllegalArgumentException wrongText) {
+      comparison.lines.add("facts do not fit: " + wrongText.getMessage());
+    }
     return List.copyOf(comparison.lines);
   }
 
