@@ -15,6 +15,11 @@ public final class Main {
 
   /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(execute(args));
+  }
+
+  /** Runs the command that {@code args} name and returns its exit code. */
+  static int execute(String... args) {
+    return new CommandLine(new Main()).execute(args);
   }
 }
