@@ -1,0 +1,223 @@
+package org.rapporteur.country;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.rapporteur.fact.CountryMentionKind;
+import org.rapporteur.reference.Countries;
+import org.rapporteur.text.Entity;
+import org.rapporteur.text.EntityType;
+import org.rapporteur.text.PreparedText;
+
+/**
+ * Finds the countries' words that are part of a longer proper name: {@code Russian Foreign
+ * Ministry}, {@code Bank of China}, {@code Air Zimbabwe}.
+ *
+ * <p>The capitalised run behind the word, or before {@code of}, is read outwards up to eight words;
+ * the first word that is known decides: a head of names ({@code Ministry}) makes it one, an office
+ * ({@code Foreign Minister}) does not. In headlines every word has a capital, so only heads that
+ * never are common nouns count there.
+ */
+final class ProperNames {
+  private static final int LONGEST_RUN = 8;
+
+  private final Set<String> heads = new HashSet<>();
+  private final Set<String> headsInHeadlines = new HashSet<>();
+  private final Set<String> headsUnlessTitle = new HashSet<>();
+  private final Set<String> titles = WordList.words("titles.txt");
+  private final Set<String> prefixes = WordList.words("name-prefixes.txt");
+  private final Set<String> states = WordList.words("us-states.txt");
+  private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "in", "de");
+  private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "state");
+
+  ProperNames() {
+    for (String line : WordList.lines("name-heads.txt")) {
+      String head = Countries.fold(line.replaceAll("[+~]$", ""));
+      heads.add(head);
+      if (line.endsWith("+")) {
+        headsInHeadlines.add(head);
+      } else if (line.endsWith("~")) {
+        headsUnlessTitle.add(head);
+      }
+    }
+  }
+
+  /** A test for the candidates of one text. */
+  Predicate<Candidate> of(PreparedText text, Words words) {
+    BitSet headlines = headlines(text, words);
+    OrganizationNames organizations = new OrganizationNames(text);
+    return candidate -> {
+      boolean headline = headlines.get(words.sentence(candidate.first()));
+      return isCurrency(text.text(), words, candidate)
+          || headFollows(words, candidate, headline)
+          || headBefore(words, candidate, headline)
+          || prefixBefore(words, candidate)
+          || isTownOfState(words, candidate)
+          || (!headline && organizations.hold(words, candidate, this));
+    };
+  }
+
+  boolean isTitle(String word) {
+    return titles.contains(word);
+  }
+
+  boolean isGovernment(String word) {
+    return GOVERNMENTS.contains(word);
+  }
+
+  private boolean headFollows(Words words, Candidate candidate, boolean headline) {
+    int begin = candidate.end();
+    if (!isNextInRun(words, begin) || GOVERNMENTS.contains(words.folded(begin))) {
+      // "the Malta Government Stock" is a name, "the Malta Government" is not worth one
+      if (!isNextInRun(words, begin) || !isNextInRun(words, begin + 1)) {
+        return false;
+      }
+    }
+    int end = Math.min(words.size(), begin + LONGEST_RUN);
+    for (int i = begin; i < end; i++) {
+      if (!isNextInRun(words, i)
+          && !(i > begin
+              && CONNECTORS.contains(words.folded(i))
+              && words.gap(i) == Words.Gap.SPACE
+              && (isNextInRun(words, i + 1) || isNextInRun(words, i + 2)))) {
+        return false;
+      }
+      String word = words.folded(i);
+      if (titles.contains(word)) {
+        return false;
+      }
+      if ((headline ? headsInHeadlines : heads).contains(word)
+          && !(headsUnlessTitle.contains(word) && titles.contains(words.folded(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNextInRun(Words words, int word) {
+    return (words.gap(word) == Words.Gap.SPACE || words.gap(word) == Words.Gap.HYPHEN)
+        && words.startsUpper(word)
+        && words.sentence(word) == words.sentence(word - 1);
+  }
+
+  private boolean headBefore(Words words, Candidate candidate, boolean headline) {
+    int last = candidate.first() - 1;
+    if (words.gap(candidate.first()) == Words.Gap.BREAK) {
+      return false;
+    }
+    if (words.folded(last).equals("the")) {
+      last--;
+    }
+    if (!words.folded(last).equals("of") || words.gap(last + 1) == Words.Gap.BREAK) {
+      return false;
+    }
+    int stop = Math.max(0, last - LONGEST_RUN);
+    for (int i = last - 1; i >= stop; i--) {
+      String word = words.folded(i);
+      boolean upper = words.startsUpper(i);
+      if (words.gap(i + 1) == Words.Gap.BREAK || !(upper || CONNECTORS.contains(word))) {
+        return false;
+      }
+      if (upper && titles.contains(word)) {
+        return false;
+      }
+      if (upper && heads.contains(word)) {
+        return !headline || i < last - 1 || headsInHeadlines.contains(word) || isNameHead(word);
+      }
+    }
+    return false;
+  }
+
+  /** Heads that make a name even in a headline where {@code of} follows: {@code Bank of China}. */
+  private static boolean isNameHead(String word) {
+    return word.equals("bank") || word.equals("university") || word.equals("gulf");
+  }
+
+  private boolean prefixBefore(Words words, Candidate candidate) {
+    int before = candidate.first() - 1;
+    return candidate.kind() == CountryMentionKind.NAME
+        && words.gap(candidate.first()) == Words.Gap.SPACE
+        && words.startsUpper(before)
+        && words.sentence(before) == words.sentence(candidate.first())
+        && prefixes.contains(words.folded(before));
+  }
+
+  /** {@code Lebanon, Pa.}: a town that bears a country's name. */
+  private boolean isTownOfState(Words words, Candidate candidate) {
+    int next = candidate.end();
+    return candidate.kind() == CountryMentionKind.NAME
+        && next < words.size()
+        && words.gap(next) == Words.Gap.BREAK
+        && words.begin(next) - words.end(next - 1) == 2
+        && words.sentence(next) == words.sentence(candidate.first())
+        && words.startsUpper(next)
+        && states.contains(words.folded(next));
+  }
+
+  /** {@code US$5} and {@code $US5}. */
+  private static boolean isCurrency(String text, Words words, Candidate candidate) {
+    int begin = words.begin(candidate.first());
+    int end = words.end(candidate.end() - 1);
+    return (begin > 0 && text.charAt(begin - 1) == '$')
+        || (end < text.length() && text.charAt(end) == '$');
+  }
+
+  /** The sentences in which nearly all longer words have a capital. */
+  private static BitSet headlines(PreparedText text, Words words) {
+    int[] longWords = new int[text.sentences().size()];
+    int[] capitals = new int[text.sentences().size()];
+    for (int i = 0; i < words.size(); i++) {
+      if (words.end(i) - words.begin(i) >= 4 && Character.isLetter(words.folded(i).charAt(0))) {
+        longWords[words.sentence(i)]++;
+        capitals[words.sentence(i)] += words.startsUpper(i) ? 1 : 0;
+      }
+    }
+    BitSet headlines = new BitSet();
+    for (int i = 0; i < longWords.length; i++) {
+      headlines.set(i, longWords[i] >= 4 && capitals[i] * 5 >= longWords[i] * 4);
+    }
+    return headlines;
+  }
+
+  /** The organisations that the name tagger found. */
+  private static final class OrganizationNames {
+    private final List<Entity> entities;
+    private int next;
+
+    OrganizationNames(PreparedText text) {
+      entities = text.entities().stream().filter(e -> e.type() == EntityType.ORGANIZATION).toList();
+    }
+
+    /** Whether one holds the candidate and another word that makes a name of it. */
+    boolean hold(Words words, Candidate candidate, ProperNames names) {
+      int begin = words.begin(candidate.first());
+      while (next < entities.size() && entities.get(next).span().end() <= begin) {
+        next++;
+      }
+      if (next == entities.size() || entities.get(next).span().begin() > begin) {
+        return false;
+      }
+      Entity entity = entities.get(next);
+      for (int i = candidate.end(); within(words, i, entity); i++) {
+        if (names.isTitle(words.folded(i)) || names.isGovernment(words.folded(i))) {
+          return false;
+        }
+        if (words.startsUpper(i)) {
+          return words.gap(i) == Words.Gap.SPACE;
+        }
+      }
+      int before = candidate.first() - 1;
+      return before >= 0
+          && words.begin(before) >= entity.span().begin()
+          && words.gap(before + 1) == Words.Gap.SPACE
+          && words.startsUpper(before)
+          && !names.isTitle(words.folded(before));
+    }
+
+    private static boolean within(Words words, int word, Entity entity) {
+      return word < words.size() && words.end(word) <= entity.span().end();
+    }
+  }
+}
