@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.rapporteur.fact.CountryMentionKind;
+import org.rapporteur.reference.Countries;
 import org.rapporteur.text.Entity;
 import org.rapporteur.text.EntityType;
 import org.rapporteur.text.PreparedText;
@@ -14,9 +15,22 @@ import org.rapporteur.text.PreparedText;
  * and {@code Jordan} alone once the article has a person of that name.
  */
 final class Persons {
-  private final Set<String> names = WordList.words("person-names.txt");
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> familyNames = new HashSet<>();
+  private final Set<String> beforePlace = WordList.words("before-place.txt");
   private final Set<String> placeCues = WordList.words("place-cues.txt");
   private final Set<String> titles = WordList.words("personal-titles.txt");
+
+  Persons() {
+    for (String line : WordList.lines("person-names.txt")) {
+      boolean family = line.endsWith("+");
+      String name = Countries.fold(family ? line.substring(0, line.length() - 1) : line);
+      names.add(name);
+      if (family) {
+        familyNames.add(name);
+      }
+    }
+  }
 
   /** A test for the candidates of one text, which must come in text order. */
   Predicate<Candidate> of(PreparedText text, Words words) {
@@ -50,14 +64,36 @@ final class Persons {
       return false;
     }
     String before = words.folded(word - 1);
-    if (words.gap(word) != Words.Gap.BREAK || before.length() < 5) {
-      if (titles.contains(before) && words.startsUpper(word - 1)) {
-        return true;
-      }
+    if (titles.contains(before)
+        && words.startsUpper(word - 1)
+        && words.gap(word) == Words.Gap.SPACE) {
+      return true;
+    }
+    if (isBehindGivenName(words, candidate)) {
+      known.add(words.folded(word));
+      return true;
     }
     return known.contains(words.folded(word))
         && (inside || candidate.kind() == CountryMentionKind.NAME)
         && !placeCues.contains(before);
+  }
+
+  /** {@code reporter Bill Holland said}: only where the sentence did not begin with that word. */
+  private boolean isBehindGivenName(Words words, Candidate candidate) {
+    int word = candidate.first();
+    boolean name = candidate.kind() == CountryMentionKind.NAME;
+    int given = word - 1;
+    return familyNames.contains(words.folded(word))
+        && words.gap(word) == Words.Gap.SPACE
+        && words.startsUpper(given)
+        && !words.allUpper(given)
+        && !words.isFirstOfSentence(given)
+        && words.sentence(given) == words.sentence(word)
+        && !beforePlace.contains(words.folded(given))
+        && Countries.codeOf(words.folded(given)) == null
+        && words.gap(word + 1) != Words.Gap.HYPHEN
+        && (words.gap(word + 1) != Words.Gap.SPACE || (name && !words.startsUpper(word + 1)))
+        && !words.inHeadline(word);
   }
 
   /** Whether the person's name has another word besides the candidate's. */

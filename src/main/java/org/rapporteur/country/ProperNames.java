@@ -1,6 +1,5 @@
 package org.rapporteur.country;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +27,7 @@ final class ProperNames {
   private final Set<String> headsUnlessTitle = new HashSet<>();
   private final Set<String> titles = WordList.words("titles.txt");
   private final Set<String> prefixes = WordList.words("name-prefixes.txt");
+  private final Set<String> towns = WordList.words("us-towns.txt");
   private final Set<String> states = WordList.words("us-states.txt");
   private static final Set<String> CONNECTORS = Set.of("of", "for", "and", "on", "the", "in", "de");
   private static final Set<String> GOVERNMENTS = Set.of("government", "governments", "state");
@@ -46,10 +46,9 @@ final class ProperNames {
 
   /** A test for the candidates of one text. */
   Predicate<Candidate> of(PreparedText text, Words words) {
-    BitSet headlines = headlines(text, words);
     OrganizationNames organizations = new OrganizationNames(text);
     return candidate -> {
-      boolean headline = headlines.get(words.sentence(candidate.first()));
+      boolean headline = words.inHeadline(candidate.first());
       return isCurrency(text.text(), words, candidate)
           || headFollows(words, candidate, headline)
           || headBefore(words, candidate, headline)
@@ -113,21 +112,27 @@ final class ProperNames {
     if (!words.folded(last).equals("of") || words.gap(last + 1) == Words.Gap.BREAK) {
       return false;
     }
+    boolean head = false;
     int stop = Math.max(0, last - LONGEST_RUN);
     for (int i = last - 1; i >= stop; i--) {
       String word = words.folded(i);
       boolean upper = words.startsUpper(i);
       if (words.gap(i + 1) == Words.Gap.BREAK || !(upper || CONNECTORS.contains(word))) {
+        return head;
+      }
+      // "the Minister for Trade and Industry of Malta" is no name, "the Governor of the Bank of
+      // Malta" holds one
+      if (upper && (word.startsWith("minister") || (!head && titles.contains(word)))) {
         return false;
       }
-      if (upper && titles.contains(word)) {
-        return false;
-      }
-      if (upper && heads.contains(word)) {
-        return !headline || i < last - 1 || headsInHeadlines.contains(word) || isNameHead(word);
+      if (upper && !head && heads.contains(word)) {
+        if (headline && !headsInHeadlines.contains(word) && !isNameHead(word)) {
+          return false;
+        }
+        head = true;
       }
     }
-    return false;
+    return head;
   }
 
   /** Heads that make a name even in a headline where {@code of} follows: {@code Bank of China}. */
@@ -144,16 +149,26 @@ final class ProperNames {
         && prefixes.contains(words.folded(before));
   }
 
-  /** {@code Lebanon, Pa.}: a town that bears a country's name. */
+  /**
+   * {@code Lebanon, Pa.}: a town that bears a country's name. In a list of states ({@code Mexico,
+   * Texas and Utah}) it is the country.
+   */
   private boolean isTownOfState(Words words, Candidate candidate) {
-    int next = candidate.end();
+    int state = candidate.end();
     return candidate.kind() == CountryMentionKind.NAME
-        && next < words.size()
-        && words.gap(next) == Words.Gap.BREAK
-        && words.begin(next) - words.end(next - 1) == 2
-        && words.sentence(next) == words.sentence(candidate.first())
-        && words.startsUpper(next)
-        && states.contains(words.folded(next));
+        && towns.contains(candidate.key(words))
+        && isStateBehindComma(words, state)
+        && !isStateBehindComma(words, state + 1)
+        && !(words.gap(state + 1) == Words.Gap.SPACE && words.folded(state + 1).equals("and"));
+  }
+
+  private boolean isStateBehindComma(Words words, int word) {
+    return word < words.size()
+        && words.gap(word) == Words.Gap.BREAK
+        && words.begin(word) - words.end(word - 1) == 2
+        && words.sentence(word) == words.sentence(word - 1)
+        && words.startsUpper(word)
+        && states.contains(words.folded(word));
   }
 
   /** {@code US$5} and {@code $US5}. */
@@ -162,23 +177,6 @@ final class ProperNames {
     int end = words.end(candidate.end() - 1);
     return (begin > 0 && text.charAt(begin - 1) == '$')
         || (end < text.length() && text.charAt(end) == '$');
-  }
-
-  /** The sentences in which nearly all longer words have a capital. */
-  private static BitSet headlines(PreparedText text, Words words) {
-    int[] longWords = new int[text.sentences().size()];
-    int[] capitals = new int[text.sentences().size()];
-    for (int i = 0; i < words.size(); i++) {
-      if (words.end(i) - words.begin(i) >= 4 && Character.isLetter(words.folded(i).charAt(0))) {
-        longWords[words.sentence(i)]++;
-        capitals[words.sentence(i)] += words.startsUpper(i) ? 1 : 0;
-      }
-    }
-    BitSet headlines = new BitSet();
-    for (int i = 0; i < longWords.length; i++) {
-      headlines.set(i, longWords[i] >= 4 && capitals[i] * 5 >= longWords[i] * 4);
-    }
-    return headlines;
   }
 
   /** The organisations that the name tagger found. */

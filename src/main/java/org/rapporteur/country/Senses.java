@@ -1,6 +1,7 @@
 package org.rapporteur.country;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -85,9 +86,15 @@ final class Senses {
     if (doubtful.isEmpty()) {
       return;
     }
+    BitSet named = new BitSet(); // the "Bissau" in "Guinea-Bissau" says nothing of another Guinea
+    for (Candidate candidate : candidates) {
+      named.set(candidate.first(), candidate.end());
+    }
     Set<String> vocabulary = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      vocabulary.add(words.folded(i));
+      if (!named.get(i)) {
+        vocabulary.add(words.folded(i));
+      }
     }
     Map<List<Meaning>, List<Weighed>> weighed = new HashMap<>();
     candidates.removeIf(
@@ -98,7 +105,7 @@ final class Senses {
           }
           List<Weighed> article =
               weighed.computeIfAbsent(known, some -> weigh(some, vocabulary, codes));
-          return !decide(words, candidate, article);
+          return !decide(words, candidate, article, named);
         });
   }
 
@@ -133,12 +140,13 @@ final class Senses {
   }
 
   /** Gives the candidate its country; false if it is none. */
-  private static boolean decide(Words words, Candidate candidate, List<Weighed> weighed) {
+  private static boolean decide(
+      Words words, Candidate candidate, List<Weighed> weighed, BitSet named) {
     Weighed best = null;
     int bestPoints = 0;
     boolean tie = false;
     for (Weighed one : weighed) {
-      int points = one.points() + 2 * NEAR_POINTS * near(words, candidate, one.meaning());
+      int points = one.points() + 2 * NEAR_POINTS * near(words, candidate, one.meaning(), named);
       if (points > bestPoints) {
         best = one;
         bestPoints = points;
@@ -158,12 +166,11 @@ final class Senses {
     return true;
   }
 
-  private static int near(Words words, Candidate candidate, Meaning meaning) {
+  private static int near(Words words, Candidate candidate, Meaning meaning, BitSet named) {
     int near = 0;
     int end = Math.min(words.size(), candidate.end() + NEAR);
     for (int i = Math.max(0, candidate.first() - NEAR); i < end; i++) {
-      boolean outside = i < candidate.first() || i >= candidate.end();
-      near += outside && meaning.evidence().contains(words.folded(i)) ? 1 : 0;
+      near += !named.get(i) && meaning.evidence().contains(words.folded(i)) ? 1 : 0;
     }
     return near;
   }

@@ -2,6 +2,7 @@ package org.rapporteur.country;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reference.Countries;
 import org.rapporteur.text.PreparedText;
 import org.rapporteur.text.Token;
@@ -32,6 +33,7 @@ final class Words {
   private int[] sentences;
   private Gap[] gaps;
   private String[] folded;
+  private @Nullable SentenceCases cases;
 
   private Words(String text, int capacity) {
     this.text = text;
@@ -110,6 +112,30 @@ final class Words {
 
   boolean isFirstOfSentence(int word) {
     return word == 0 || sentences[word] != sentences[word - 1];
+  }
+
+  /** Whether a full stop stands right behind the word. */
+  boolean stopFollows(int word) {
+    return ends[word] < text.length() && text.charAt(ends[word]) == '.';
+  }
+
+  /** Whether nearly all longer words of the word's sentence have a capital. */
+  boolean inHeadline(int word) {
+    return cases().isHeadline(sentences[word]);
+  }
+
+  /** Whether nearly all words of the word's sentence are in capitals. */
+  boolean inCapitals(int word) {
+    return cases().isInCapitals(sentences[word]);
+  }
+
+  private SentenceCases cases() {
+    SentenceCases known = cases;
+    if (known == null) {
+      known = SentenceCases.of(this);
+      cases = known;
+    }
+    return known;
   }
 
   private void add(Token token) {
