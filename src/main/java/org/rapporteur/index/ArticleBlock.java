@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -131,23 +132,24 @@ final class ArticleBlock {
     String shown = speaker.name() == null ? speaker.as() : speaker.name();
     if (shown != null) {
       document.add(new TextField(Fields.SPEAKER, shown, Store.NO));
-      store(document, Fields.SPEAKER_NAME, shown);
     }
-    addWords(document, Fields.ROLE, speaker.role());
+    store(
+        document,
+        Fields.SPEAKER_SHOWN,
+        FacetRow.of(
+            shown, word(speaker.kind()), speaker.role(), speaker.affiliation(), speaker.country()));
+    if (speaker.role() != null) {
+      document.add(new TextField(Fields.ROLE, speaker.role(), Store.NO));
+    }
     if (speaker.affiliation() != null) {
-      document.add(new TextField(Fields.ROLE, speaker.affiliation(), Store.YES));
+      document.add(new TextField(Fields.ROLE, speaker.affiliation(), Store.NO));
     }
     if (speaker.country() != null) {
-      document.add(new StringField(Fields.SPEAKER_COUNTRY, speaker.country(), Store.YES));
+      document.add(new StringField(Fields.SPEAKER_COUNTRY, speaker.country(), Store.NO));
     }
     if (speaker.name() != null) {
-      addRow(
-          document,
-          Fields.SPEAKER_ROW,
-          speaker.name(),
-          word(speaker.kind()),
-          speaker.country(),
-          speaker.role());
+      String kind = word(speaker.kind());
+      addRow(document, Fields.SPEAKER_ROW, speaker.name(), kind, speaker.country(), speaker.role());
     }
   }
 
@@ -167,7 +169,8 @@ final class ArticleBlock {
     document.add(new StringField(Fields.KIND, kind, Store.NO));
     document.add(new StringField(Fields.KEY, key, Store.NO));
     if (date != null) {
-      document.add(new LongField(Fields.DATE, date, Store.NO));
+      document.add(new LongPoint(Fields.DATE, date));
+      document.add(new NumericDocValuesField(Fields.DATE, date));
     }
     return document;
   }

@@ -94,13 +94,16 @@ public final class Fields {
   /** Words of all speakers' names, on the child: see {@link Analyzers}. */
   public static final String SPEAKER = "speaker";
 
-  /** The speakers' names as shown, one a value, on the child; stored. */
-  public static final String SPEAKER_NAME = "speaker_name";
+  /**
+   * A row a speaker, as shown, on the child: name or the article's own words, kind, role,
+   * affiliation, country; stored, see {@link FacetRow}.
+   */
+  public static final String SPEAKER_SHOWN = "speaker_shown";
 
-  /** The speakers' roles and affiliations, on the child; plain words, stored. */
+  /** The speakers' roles and affiliations, on the child; plain words. */
   public static final String ROLE = "role";
 
-  /** Codes of the speakers' countries, on the child; exact, stored. */
+  /** Codes of the speakers' countries, on the child; exact. */
   public static final String SPEAKER_COUNTRY = "speaker_country";
 
   /** Codes of the countries named inside the quote, on the child; exact, stored. */

@@ -1,0 +1,157 @@
+package org.rapporteur.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.FactIndex;
+import org.rapporteur.index.Fields;
+
+/**
+ * Answers questions from an index.
+ *
+ * <pre>{@code
+ * try (FactIndex index = FactIndex.open(Path.of(".rapporteur"))) {
+ *   FactSearch search = new FactSearch(index);
+ *   search.quotes(QuoteQuestion.ANY.by("fu").about("sanctions"), 20, System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>May be shared between threads. All methods throw {@link IOException} when the index can't be
+ * read.
+ */
+public final class FactSearch {
+  /** How many are collected at a time where all are asked for: memory stays flat. */
+  private static final int PAGE = 10_000;
+
+  private static final int HIGHLIGHTED_AT_A_TIME = 100;
+  private static final int SNIPPETS = 2;
+
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles = Blocks.articles();
+  private final Reading reading;
+
+  /** Searches {@code index}, which stays open as long as this is used. */
+  public FactSearch(FactIndex index) {
+    this.searcher = index.searcher();
+    this.reading = new Reading(searcher, articles);
+  }
+
+  /**
+   * Hands over the quotes that answer {@code question}, the newest first, those of one article in
+   * the order of its text, those without a date last.
+   *
+   * @param limit at most that many; 0 is all
+   * @return how many quotes answer in all
+   * @throws QueryException if a country is not known or {@link QuoteQuestion#about} can't be
+   *     understood
+   */
+  public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    Query about =
+        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+    Query query = QuoteQueries.of(question, about, articles);
+    SortField newestFirst = new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+    Sort sort = new Sort(newestFirst, SortField.FIELD_DOC);
+    pages(
+        limit,
+        (after, size) -> searcher.searchAfter(after, query, size, sort),
+        page -> {
+          for (FoundQuote quote : reading.quotes(page, about)) {
+            answer.accept(quote);
+          }
+        });
+    return searcher.count(query);
+  }
+
+  /**
+   * Hands over the articles that {@code query} asks for, the best first.
+   *
+   * @param query in the query language that {@code rapporteur search --help} tells
+   * @param limit at most that many; 0 is all
+   * @return how many articles answer in all
+   * @throws QueryException if the query can't be understood
+   */
+  public int articles(String query, int limit, Consumer<FoundArticle> answer)
+      throws IOException, QueryException {
+    Query asked = QueryLanguage.articles(query, articles);
+    pages(
+        limit,
+        (after, size) -> searcher.searchAfter(after, asked, size),
+        page -> {
+          for (int i = 0; i < page.length; i += HIGHLIGHTED_AT_A_TIME) {
+            int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, page.length);
+            List<ScoreDoc> part = List.of(page).subList(i, end);
+            reading.articles(part, asked, SNIPPETS).forEach(answer);
+          }
+        });
+    return searcher.count(asked);
+  }
+
+  /**
+   * All named speakers, most quoted first.
+   *
+   * @param prefix begin of any word of the name, case and accents aside; empty for all
+   */
+  public List<SpeakerCount> speakers(String prefix) throws IOException {
+    return new Counts(searcher, articles).speakers(prefix);
+  }
+
+  /** All countries that articles name, those of most articles first. */
+  public List<CountryCount> countries() throws IOException {
+    return new Counts(searcher, articles).countries();
+  }
+
+  /** All resolutions that articles speak of, those of most articles first. */
+  public List<ResolutionCount> resolutions() throws IOException {
+    return new Counts(searcher, articles).resolutions();
+  }
+
+  /**
+   * The articles that {@code id} may mean: those of that very id; else those whose collection and
+   * id, joined with a slash, end so.
+   *
+   * @param most no more than that many
+   * @return one where {@code id} is unique, none where there is no such article
+   */
+  public List<ArticleHead> named(String id, int most) throws IOException {
+    return new Identifiers(searcher, reading).named(id, most);
+  }
+
+  /**
+   * The article with its text and facts; null where the index has none of that collection and id.
+   */
+  public @Nullable StoredArticle article(String collection, String id) throws IOException {
+    return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  private interface PageSearch {
+    TopDocs next(@Nullable ScoreDoc after, int size) throws IOException;
+  }
+
+  private interface PageReader {
+    void read(ScoreDoc[] page) throws IOException;
+  }
+
+  private static void pages(int limit, PageSearch search, PageReader reader) throws IOException {
+    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
+    ScoreDoc last = null;
+    while (left > 0) {
+      int size = Math.min(left, PAGE);
+      ScoreDoc[] page = search.next(last, size).scoreDocs;
+      reader.read(page);
+      if (page.length < size) {
+        return;
+      }
+      last = page[page.length - 1];
+      left -= page.length;
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.rapporteur.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.FactsJson;
+import org.rapporteur.index.Fields;
+
+/** Articles by their ids. */
+final class Identifiers {
+  private final IndexSearcher searcher;
+  private final Reading reading;
+
+  Identifiers(IndexSearcher searcher, Reading reading) {
+    this.searcher = searcher;
+    this.reading = reading;
+  }
+
+  List<ArticleHead> named(String id, int most) throws IOException {
+    List<ArticleHead> exact = heads(new TermQuery(new Term(Fields.ID, Fields.term(id))), most);
+    if (!exact.isEmpty() || id.isEmpty()) {
+      return exact;
+    }
+    List<ArticleHead> ending = new ArrayList<>();
+    for (String known : endingLike(id)) {
+      for (ArticleHead head : heads(new TermQuery(new Term(Fields.ID, known)), most)) {
+        if (ending.size() < most && (head.collection() + "/" + head.id()).endsWith(id)) {
+          ending.add(head);
+        }
+      }
+    }
+    return ending;
+  }
+
+  /** Ids that end with {@code id}, or that {@code id} ends with: it may name the collection too. */
+  private Set<String> endingLike(String id) throws IOException {
+    Set<String> ids = new TreeSet<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(Fields.ID);
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          String known = term.utf8ToString();
+          if (known.endsWith(id) || id.endsWith("/" + known)) {
+            ids.add(known);
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
+  private List<ArticleHead> heads(Query query, int most) throws IOException {
+    List<ArticleHead> heads = new ArrayList<>();
+    for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
+      heads.add(reading.head(hit.doc));
+    }
+    return heads;
+  }
+
+  @Nullable StoredArticle article(String collection, String id) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection))), Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ID, Fields.term(id))), Occur.FILTER)
+            .build();
+    for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
+      Document document = searcher.storedFields().document(hit.doc);
+      String text = document.get(Fields.TEXT);
+      return new StoredArticle(
+          collection, text == null ? "" : text, FactsJson.read(document.get(Fields.FACTS)));
+    }
+    return null;
+  }
+}

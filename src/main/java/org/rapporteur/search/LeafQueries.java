@@ -1,0 +1,370 @@
+package org.rapporteur.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.FuzzyQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.QuotedFieldQueryNode;
+import org.apache.lucene.queryparser.flexible.core.nodes.SlopQueryNode;
+import org.apache.lucene.queryparser.flexible.core.util.UnescapedCharSequence;
+import org.apache.lucene.queryparser.flexible.standard.nodes.RegexpQueryNode;
+import org.apache.lucene.queryparser.flexible.standard.nodes.TermRangeQueryNode;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.Analyzers;
+import org.rapporteur.index.Fields;
+import org.rapporteur.index.ResolutionTerms;
+import org.rapporteur.reference.Countries;
+
+/** One condition of the query language, a field and a value, as a Lucene query. */
+final class LeafQueries {
+  /** The field of a word that names none: text or title. */
+  static final String ANYWHERE = "";
+
+  /** What users call the fields, and the fields that are asked. */
+  private static final Map<String, List<String>> FIELDS =
+      new TreeMap<>(
+          Map.of(
+              ANYWHERE,
+              List.of(Fields.TEXT, Fields.TITLE),
+              "text",
+              List.of(Fields.TEXT),
+              "title",
+              List.of(Fields.TITLE),
+              "quote",
+              List.of(Fields.QUOTE_TEXT),
+              "speaker",
+              List.of(Fields.SPEAKER),
+              "role",
+              List.of(Fields.ROLE),
+              "country",
+              List.of(Fields.COUNTRY),
+              "resolution",
+              List.of(Fields.RESOLUTION),
+              "source",
+              List.of(Fields.SOURCE),
+              "type",
+              List.of(Fields.TYPE)));
+
+  private static final String DATE = "date";
+  private static final String NAMES =
+      "text, title, quote, speaker, role, country, resolution, source, date, type";
+
+  /**
+   * A condition.
+   *
+   * @param query null where the value has no word to ask for
+   */
+  record Leaf(String field, @Nullable Query query, boolean ofQuote) {}
+
+  private record Value(String field, String text, boolean phrase, int slop, QueryNode node) {}
+
+  private final String query;
+  private final SymbolEscapes source;
+
+  LeafQueries(String query, SymbolEscapes source) {
+    this.query = query;
+    this.source = source;
+  }
+
+  Leaf leaf(QueryNode node) throws QueryException {
+    if (node instanceof TermRangeQueryNode range) {
+      return range(range);
+    }
+    if (node instanceof RegexpQueryNode regexp) {
+      String field = known(regexp.getFieldAsString(), node);
+      return leaf(field, regexp(field, regexp));
+    }
+    if (node instanceof SlopQueryNode slop && slop.getChild() instanceof FieldQueryNode phrase) {
+      return value(phrase, slop.getValue());
+    }
+    if (node instanceof FieldQueryNode field) {
+      return value(field, 0);
+    }
+    throw wrong(node, "not part of the query language");
+  }
+
+  private static Leaf leaf(String field, @Nullable Query asked) {
+    boolean ofQuote =
+        switch (field) {
+          case "quote", "speaker", "role", "type" -> true;
+          default -> false;
+        };
+    return new Leaf(field, asked, ofQuote);
+  }
+
+  private Leaf value(FieldQueryNode node, int slop) throws QueryException {
+    String text = node.getTextAsString();
+    boolean phrase = node instanceof QuotedFieldQueryNode;
+    String name = node.getFieldAsString();
+    if (name.equals("*") && text.equals("*")) {
+      return leaf(ANYWHERE, MatchAllDocsQuery.INSTANCE);
+    }
+    String field = known(name, node);
+    if (node instanceof FuzzyQueryNode fuzzy) {
+      return leaf(field, fuzzy(field, fuzzy));
+    }
+    if (!phrase && hasWildcard(node.getText())) {
+      return leaf(field, wildcard(field, node));
+    }
+    Value value = new Value(field, text, phrase, slop, node);
+    return leaf(
+        field,
+        switch (field) {
+          case DATE -> date(text, node).query();
+          case "country" -> country(value);
+          case "resolution" -> resolution(value);
+          case "speaker" -> SpeakerName.query(text);
+          case "type" -> type(value);
+          case "source", "role" -> words(value, Analyzers.PLAIN);
+          default -> words(value, Analyzers.ENGLISH);
+        });
+  }
+
+  private static @Nullable Query words(Value value, Analyzer analyzer) {
+    List<Query> queries = new ArrayList<>();
+    QueryBuilder builder = new QueryBuilder(analyzer);
+    for (String field : fields(value.field())) {
+      Query asked = builder.createPhraseQuery(field, value.text(), value.slop());
+      if (asked != null) {
+        queries.add(asked);
+      }
+    }
+    return best(queries);
+  }
+
+  private static @Nullable Query best(List<Query> queries) {
+    return switch (queries.size()) {
+      case 0 -> null;
+      case 1 -> queries.get(0);
+      default -> new DisjunctionMaxQuery(queries, 0.1f);
+    };
+  }
+
+  private Query country(Value value) throws QueryException {
+    String code = Countries.codeOf(value.text());
+    if (code == null) {
+      throw wrong(value.node(), "no country of that name or code");
+    }
+    return new TermQuery(new Term(Fields.COUNTRY, code));
+  }
+
+  private Query type(Value value) throws QueryException {
+    String type = value.text().toLowerCase(Locale.ROOT);
+    if (!List.of("direct", "mixed", "indirect").contains(type)) {
+      throw wrong(value.node(), "a type is direct, mixed or indirect");
+    }
+    return new TermQuery(new Term(Fields.TYPE, type));
+  }
+
+  /** By symbol, number, body or status; words also by what texts and catalogue call it. */
+  static Query resolution(String written, int slop) {
+    String normal = ResolutionTerms.normalize(written);
+    Query exact = new TermQuery(new Term(Fields.RESOLUTION, normal));
+    boolean hasNumber = normal.chars().anyMatch(Character::isDigit);
+    Query words =
+        hasNumber
+            ? null
+            : new QueryBuilder(Analyzers.ENGLISH)
+                .createPhraseQuery(Fields.RESOLUTION_TEXT, written, slop);
+    return words == null ? exact : new DisjunctionMaxQuery(List.of(exact, words), 0);
+  }
+
+  private static Query resolution(Value value) {
+    return resolution(value.text(), value.slop());
+  }
+
+  private DateRange date(String text, QueryNode node) throws QueryException {
+    DateRange range = DateRange.of(text);
+    if (range == null) {
+      throw wrong(node, "a date is 2024, 2024-07 or 2024-07-02");
+    }
+    return range;
+  }
+
+  private Leaf range(TermRangeQueryNode node) throws QueryException {
+    FieldQueryNode lower = node.getLowerBound();
+    FieldQueryNode upper = node.getUpperBound();
+    if (!known(lower.getFieldAsString(), node).equals(DATE)) {
+      throw wrong(node, "only dates have ranges");
+    }
+    LocalDate from = null;
+    LocalDate to = null;
+    if (!isOpen(lower)) {
+      DateRange first = date(lower.getTextAsString(), lower);
+      from = node.isLowerInclusive() ? first.from() : dayAfter(first);
+    }
+    if (!isOpen(upper)) {
+      DateRange last = date(upper.getTextAsString(), upper);
+      to = node.isUpperInclusive() ? last.to() : dayBefore(last);
+    }
+    return leaf(DATE, new DateRange(from, to).query());
+  }
+
+  private static boolean isOpen(FieldQueryNode bound) {
+    return bound.getTextAsString().equals("*") || bound.getText().isEmpty();
+  }
+
+  private static @Nullable LocalDate dayAfter(DateRange range) {
+    LocalDate last = range.to();
+    return last == null ? null : last.plusDays(1);
+  }
+
+  private static @Nullable LocalDate dayBefore(DateRange range) {
+    LocalDate first = range.from();
+    return first == null ? null : first.minusDays(1);
+  }
+
+  private Query fuzzy(String field, FuzzyQueryNode node) throws QueryException {
+    checkWords(field, node, "~");
+    int edits = Math.clamp((int) node.getSimilarity(), 1, 2);
+    List<Query> queries = new ArrayList<>();
+    for (String asked : fields(field)) {
+      String word = analyzer(field).normalize(asked, node.getTextAsString()).utf8ToString();
+      queries.add(new FuzzyQuery(new Term(asked, word), edits));
+    }
+    return any(queries);
+  }
+
+  private Query wildcard(String field, FieldQueryNode node) throws QueryException {
+    CharSequence text = node.getText();
+    if (text.length() > 1 && isWildcard(text, 0)) {
+      throw wrong(node, "a word can't begin with " + text.charAt(0));
+    }
+    boolean everything = text.length() == 1 && text.charAt(0) == '*';
+    if (!everything) {
+      checkWords(field, node, "* and ?");
+    }
+    StringBuilder pattern = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean literal = "*?\\".indexOf(c) >= 0 && !isWildcard(text, i);
+      pattern.append(literal ? "\\" : "").append(c);
+    }
+    List<Query> queries = new ArrayList<>();
+    for (String asked : fields(field)) {
+      String written = pattern.toString();
+      String normal =
+          field.equals("resolution")
+              ? ResolutionTerms.normalize(written)
+              : field.equals("country")
+                  ? written.toUpperCase(Locale.ROOT)
+                  : analyzer(field).normalize(asked, written).utf8ToString();
+      queries.add(new WildcardQuery(new Term(asked, normal)));
+    }
+    return any(queries);
+  }
+
+  private Query regexp(String field, RegexpQueryNode node) throws QueryException {
+    checkWords(field, node, "/.../");
+    List<Query> queries = new ArrayList<>();
+    try {
+      for (String asked : fields(field)) {
+        queries.add(new RegexpQuery(new Term(asked, node.getText().toString())));
+      }
+    } catch (IllegalArgumentException e) {
+      throw wrong(node, "no regular expression");
+    }
+    return any(queries);
+  }
+
+  private void checkWords(String field, QueryNode node, String what) throws QueryException {
+    if (field.equals(DATE)) {
+      throw wrong(node, what + " can't be asked of " + field);
+    }
+  }
+
+  private static Query any(List<Query> queries) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(asked -> any.add(asked, Occur.SHOULD));
+    return queries.size() == 1 ? queries.get(0) : any.build();
+  }
+
+  private static Analyzer analyzer(String field) {
+    return switch (field) {
+      case "speaker" -> Analyzers.NAME_ASKED;
+      case "source", "role" -> Analyzers.PLAIN;
+      default -> Analyzers.ENGLISH;
+    };
+  }
+
+  private static List<String> fields(String field) {
+    return field.equals(DATE) ? List.of(Fields.DATE) : FIELDS.getOrDefault(field, List.of());
+  }
+
+  private static boolean hasWildcard(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isWildcard(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWildcard(CharSequence text, int i) {
+    char c = text.charAt(i);
+    return (c == '*' || c == '?') && !UnescapedCharSequence.wasEscaped(text, i);
+  }
+
+  private String known(String name, QueryNode node) throws QueryException {
+    String field = name.toLowerCase(Locale.ROOT);
+    if (!field.equals(DATE) && !FIELDS.containsKey(field)) {
+      throw wrong(node, "no field '" + name + "'; the fields are " + NAMES);
+    }
+    return field;
+  }
+
+  /** Whether a group stands behind a field's name: {@code quote:(peace OR war)}. */
+  boolean isFieldGroup(QueryNode group) {
+    int open = source.text().lastIndexOf('(', begin(group));
+    Set<String> fields = new HashSet<>();
+    collectFields(group, fields);
+    return open > 0 && source.text().charAt(open - 1) == ':' && fields.size() == 1;
+  }
+
+  private static void collectFields(QueryNode node, Set<String> fields) {
+    if (node instanceof FieldQueryNode field) {
+      fields.add(field.getFieldAsString());
+    } else if (node.getChildren() != null) {
+      node.getChildren().forEach(child -> collectFields(child, fields));
+    }
+  }
+
+  /** {@code what} is wrong at {@code node}. */
+  QueryException wrong(QueryNode node, String what) {
+    return QueryException.at(query, source.original(begin(node)), what);
+  }
+
+  /** Where the first value below {@code node} begins; 0 where the parser does not tell. */
+  private static int begin(QueryNode node) {
+    if (node instanceof FieldQueryNode field) {
+      return field.getBegin();
+    }
+    List<QueryNode> children = node.getChildren();
+    int begin = Integer.MAX_VALUE;
+    if (children != null) {
+      for (QueryNode child : children) {
+        begin = Math.min(begin, begin(child));
+      }
+    }
+    return begin == Integer.MAX_VALUE ? 0 : begin;
+  }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.search;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.Analyzers;
+import org.rapporteur.index.Fields;
+import org.rapporteur.reference.Countries;
+
+/** A {@link QuoteQuestion} as a Lucene query for quotes. */
+final class QuoteQueries {
+  private QuoteQueries() {}
+
+  static Query of(QuoteQuestion question, @Nullable Query about, BitSetProducer articles)
+      throws QueryException {
+    BooleanQuery.Builder quote = new BooleanQuery.Builder();
+    quote.add(Blocks.QUOTES, Occur.FILTER);
+    if (question.speaker() != null) {
+      quote.add(named(SpeakerName.query(question.speaker()), "--speaker"), Occur.FILTER);
+    }
+    if (about != null) {
+      quote.add(about, Occur.FILTER);
+    }
+    addCountry(quote, Fields.QUOTE_COUNTRY, question.country());
+    addCountry(quote, Fields.SPEAKER_COUNTRY, question.speakerCountry());
+    addOneOf(quote, Fields.TYPE, question.types());
+    addOneOf(quote, Fields.ACT, question.acts());
+    if (question.from() != null || question.to() != null) {
+      quote.add(new DateRange(question.from(), question.to()).query(), Occur.FILTER);
+    }
+    BooleanQuery.Builder article = new BooleanQuery.Builder();
+    addCountry(article, Fields.COUNTRY, question.articleCountry());
+    if (question.resolution() != null) {
+      article.add(LeafQueries.resolution(question.resolution(), 0), Occur.FILTER);
+    }
+    if (question.source() != null) {
+      Query source =
+          new QueryBuilder(Analyzers.PLAIN)
+              .createBooleanQuery(Fields.SOURCE, question.source(), Occur.MUST);
+      article.add(named(source, "--source"), Occur.FILTER);
+    }
+    BooleanQuery ofArticle = article.build();
+    if (!ofArticle.clauses().isEmpty()) {
+      quote.add(Blocks.quotesOf(ofArticle, articles), Occur.FILTER);
+    }
+    return quote.build();
+  }
+
+  private static Query named(@Nullable Query query, String option) throws QueryException {
+    if (query == null) {
+      throw QueryException.of(option + " has no word to search for");
+    }
+    return query;
+  }
+
+  private static void addCountry(
+      BooleanQuery.Builder query, String field, @Nullable String nameOrCode) throws QueryException {
+    if (nameOrCode == null) {
+      return;
+    }
+    String code = Countries.codeOf(nameOrCode);
+    if (code == null) {
+      throw QueryException.of("no country of that name or code: " + nameOrCode);
+    }
+    query.add(new TermQuery(new Term(field, code)), Occur.FILTER);
+  }
+
+  private static void addOneOf(
+      BooleanQuery.Builder query, String field, Set<? extends Enum<?>> values) {
+    if (values.isEmpty()) {
+      return;
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Enum<?> value : values) {
+      String term = value.name().toLowerCase(Locale.ROOT);
+      any.add(new TermQuery(new Term(field, term)), Occur.SHOULD);
+    }
+    query.add(any.build(), Occur.FILTER);
+  }
+}

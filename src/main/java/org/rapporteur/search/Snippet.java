@@ -1,0 +1,17 @@
+package org.rapporteur.search;
+
+import java.util.List;
+import org.rapporteur.fact.Span;
+
+/**
+ * A piece of text with the words that were asked for.
+ *
+ * @param text the piece, on one line
+ * @param matches where those words stand in {@code text}
+ */
+public record Snippet(String text, List<Span> matches) {
+  /** Keeps the matches as they are now. */
+  public Snippet {
+    matches = List.copyOf(matches);
+  }
+}
