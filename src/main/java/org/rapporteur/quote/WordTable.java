@@ -31,7 +31,7 @@ final class WordTable {
           String word = tab < 0 ? line : line.substring(0, tab);
           words.put(
               word.strip().toLowerCase(Locale.ROOT),
-              tab < 0 ? "" : line.substring(tab + 1).strip());
+              tab < 0 ? "" : line.substring(tab + 1).stripTrailing());
         }
       }
     } catch (IOException e) {

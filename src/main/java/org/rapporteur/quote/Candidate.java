@@ -1,0 +1,41 @@
+package org.rapporteur.quote;
+
+/**
+ * Somebody whom a source's words may mean, seen at one mention.
+ *
+ * @param figure who
+ * @param features what speaks for and against
+ */
+record Candidate(Figure figure, Features features) {
+  /**
+   * What speaks for and against a candidate.
+   *
+   * @param sentencesBack sentences from the mention to the source, 0 for the same; negative where
+   *     the mention is behind
+   * @param paragraphsBack the same in paragraphs
+   * @param subject whether the mention looks like a subject, or is a source itself
+   * @param quoted whether the mention stands inside quotation marks
+   * @param inContent whether the mention is part of what is attributed
+   * @param turnsBack how many attributions ago the figure spoke last; a large number where it did
+   *     not
+   * @param spokeInParagraph whether it spoke in the paragraph before this
+   * @param genderTold whether the genders are known and the same
+   * @param timesNamed mentions in the article
+   * @param role how well a description's head fits: 2 the same word, 1 another word for it, 0 not
+   * @param modifiers how many of the description's other words the article uses of the figure
+   * @param otherModifiers how many it does not
+   */
+  record Features(
+      int sentencesBack,
+      int paragraphsBack,
+      boolean subject,
+      boolean quoted,
+      boolean inContent,
+      int turnsBack,
+      boolean spokeInParagraph,
+      boolean genderTold,
+      int timesNamed,
+      int role,
+      int modifiers,
+      int otherModifiers) {}
+}

@@ -1,0 +1,146 @@
+package org.rapporteur.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Whom {@code the senator}, {@code her husband}, {@code the budget office} mean. */
+final class DescriptionResolver {
+  private static final int LOOKED_AT = 40; // bearers of one role
+  private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "a", "an", "'s", "'");
+
+  private final SpeakerWords words;
+  private final TokenView view;
+  private final Cast cast;
+  private final Candidates candidates;
+  private final Map<String, List<Figure>> personsByRole = new HashMap<>();
+  private final Map<String, List<Figure>> bodiesByWord = new HashMap<>();
+  private final Map<Figure, List<Mention>> mentions = new HashMap<>();
+
+  DescriptionResolver(SpeakerWords words, TokenView view, Cast cast, Candidates candidates) {
+    this.words = words;
+    this.view = view;
+    this.cast = cast;
+    this.candidates = candidates;
+    for (Figure figure : cast.figures()) {
+      if (figure.isPerson()) {
+        for (String word : figure.described) {
+          if (words.isRole(word)) {
+            put(personsByRole, word, figure);
+            words.otherRoles(word).forEach(other -> put(personsByRole, other, figure));
+          }
+        }
+      } else {
+        new HashSet<>(figure.words).forEach(word -> put(bodiesByWord, word, figure));
+      }
+    }
+    for (Mention mention : cast.mentions()) {
+      mentions.computeIfAbsent(mention.figure(), any -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  private static void put(Map<String, List<Figure>> map, String word, Figure figure) {
+    List<Figure> figures = map.computeIfAbsent(word, any -> new ArrayList<>(2));
+    if (figures.isEmpty() || figures.get(figures.size() - 1) != figure) {
+      figures.add(figure);
+    }
+  }
+
+  /** The person of a described role; null where the article ties the role to nobody. */
+  @Nullable Figure person(SourcePhrase phrase, Place place, @Nullable Figure owner) {
+    String head = words.role(view.lower(phrase.head()));
+    Gender gender = words.titleGender(view.lower(phrase.head()));
+    List<String> modifiers = modifiers(phrase);
+    List<Candidate> found = new ArrayList<>();
+    List<Figure> bearers = personsByRole.getOrDefault(head, List.of());
+    for (Figure figure : bearers.subList(0, Math.min(bearers.size(), LOOKED_AT))) {
+      Mention near = figure == owner ? null : nearest(figure, place);
+      if (near != null && figure.likelyGender().fits(gender)) {
+        int shared = (int) modifiers.stream().filter(figure.described::contains).count();
+        int role = figure.described.contains(head) ? 2 : 1;
+        found.add(
+            new Candidate(
+                figure,
+                candidates.features(near, place, gender, role, shared, modifiers.size() - shared)));
+      }
+    }
+    Candidate best = Candidates.best(found, CandidateScorer::description, CandidateScorer.ENOUGH);
+    return best == null ? null : best.figure();
+  }
+
+  /** The organisation whose name holds the description's words; null where none does. */
+  @Nullable Figure body(SourcePhrase phrase, Place place) {
+    String head = view.lower(phrase.head());
+    List<String> modifiers = modifiers(phrase);
+    List<Candidate> found = new ArrayList<>();
+    List<Figure> bearers = bodiesByWord.getOrDefault(head, List.of());
+    for (Figure figure : bearers.subList(0, Math.min(bearers.size(), LOOKED_AT))) {
+      Mention near = nearest(figure, place);
+      if (near != null && figure.words.size() > 1 && figure.words.containsAll(modifiers)) {
+        boolean isHead =
+            figure.lastWord().equals(head)
+                || figure.words.get(0).equals(head)
+                || modifiers.size() > 0;
+        if (isHead) {
+          found.add(
+              new Candidate(
+                  figure,
+                  candidates.features(near, place, Gender.UNKNOWN, 2, modifiers.size(), 0)));
+        }
+      }
+    }
+    Candidate best = Candidates.best(found, CandidateScorer::description, CandidateScorer.ENOUGH);
+    return best == null ? null : best.figure();
+  }
+
+  /** The words of the description beside its head, those behind a preposition too. */
+  private List<String> modifiers(SourcePhrase phrase) {
+    List<String> modifiers = new ArrayList<>();
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      String word = view.lower(i);
+      if (word.equals("who") || word.equals(",")) {
+        break;
+      }
+      if (i != phrase.head()
+          && view.word(i)
+          && !SMALL.contains(word)
+          && words.pronoun(word) == null) {
+        modifiers.add(words.role(word));
+      }
+    }
+    return modifiers;
+  }
+
+  /** The last mention before the place, else the first one behind it. */
+  private @Nullable Mention nearest(Figure figure, Place place) {
+    List<Mention> all = mentions.getOrDefault(figure, List.of());
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).first() < place.token()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.isEmpty() ? null : all.get(low > 0 ? low - 1 : 0);
+  }
+
+  /**
+   * The body of an owner, as the article names it: {@code Ruiz campaign} for {@code her campaign}.
+   */
+  String bodyName(Figure owner, String noun) {
+    List<Figure> bodies = bodiesByWord.getOrDefault(noun, List.of());
+    for (Figure figure : bodies.subList(0, Math.min(bodies.size(), LOOKED_AT))) {
+      if (figure.lastWord().equals(noun) && figure.words.contains(owner.lastWord())) {
+        return figure.name;
+      }
+    }
+    return owner.name.substring(owner.name.lastIndexOf(' ') + 1) + " " + noun;
+  }
+}

@@ -1,0 +1,148 @@
+package org.rapporteur.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.text.Entity;
+import org.rapporteur.text.EntityType;
+import org.rapporteur.text.Quotation;
+
+/** Puts the tagger's names right before they are told apart. */
+final class NameSpans {
+  private static final Set<String> FIRST_NOT_NAME =
+      Set.of("former", "young", "old", "ex", "late", "then", "poor", "dear", "candidate", "like");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "da", "do", "dos", "del", "della", "di", "du", "la", "le", "los", "las", "van",
+          "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "bint", "y", "e", "of", "in",
+          "'t", "zu");
+
+  private final SpeakerWords words;
+  private final PersonNames names;
+
+  NameSpans(SpeakerWords words, PersonNames names) {
+    this.words = words;
+    this.names = names;
+  }
+
+  List<NameSpan> of(TokenView view) {
+    List<NameSpan> spans = new ArrayList<>();
+    List<Entity> entities = view.prepared.entities();
+    for (int i = 0; i < entities.size(); i++) {
+      Entity entity = entities.get(i);
+      int first = entity.firstToken();
+      int end = entity.endToken();
+      if (entity.type() == EntityType.PERSON) {
+        if (i + 1 < entities.size() && nicknameBetween(view, entity, entities.get(i + 1))) {
+          end = entities.get(i + 1).endToken();
+          i++;
+        }
+        first = withoutTitles(view, first, end);
+        end = whileName(view, first, end);
+        first = withGivenName(view, first, spans);
+        end = withSuffix(view, end);
+      }
+      end = withoutEnding(view, first, end);
+      if (first < end) {
+        List<String> key = names.key(view, first, end);
+        if (entity.type() != EntityType.PERSON && key.size() > 1 && key.get(0).equals("the")) {
+          first++;
+          key = key.subList(1, key.size());
+        }
+        if (!key.isEmpty()) {
+          spans.add(new NameSpan(first, end, entity.type(), List.copyOf(key)));
+        }
+      }
+    }
+    return spans;
+  }
+
+  private int withoutTitles(TokenView view, int first, int end) {
+    int begin = first;
+    while (begin < end - 1 && isTitle(view.lower(begin))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private boolean isTitle(String word) {
+    return words.isHonorific(word) || words.isRole(word) || FIRST_NOT_NAME.contains(word);
+  }
+
+  /** Cuts off what no name has: numbers and small words that are no particles. */
+  private static int whileName(TokenView view, int first, int end) {
+    int at = first;
+    while (at < end
+        && (!view.word(at)
+            || !Character.isLetterOrDigit(view.text(at).charAt(0))
+            || Character.isLetter(view.text(at).charAt(0))
+                && (!Character.isLowerCase(view.text(at).charAt(0))
+                    || at == first
+                    || PARTICLES.contains(view.lower(at))
+                    || view.lower(at).contains("-")
+                    || view.lower(at).contains("'")))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Takes in a given name that the tagger left out. */
+  private int withGivenName(TokenView view, int first, List<NameSpan> before) {
+    int given = first - 1;
+    boolean free = before.isEmpty() || before.get(before.size() - 1).end() <= given;
+    return free
+            && view.sameSentence(given, first)
+            && view.capitalized(given)
+            && words.isGivenName(view.lower(given))
+            && !isTitle(view.lower(given))
+        ? given
+        : first;
+  }
+
+  private static int withSuffix(TokenView view, int end) {
+    if (PersonNames.isSuffix(view.lower(end))) {
+      return end + 1;
+    }
+    return view.lower(end).equals(",") && PersonNames.isSuffix(view.lower(end + 1)) ? end + 2 : end;
+  }
+
+  private static int withoutEnding(TokenView view, int first, int end) {
+    int last = end;
+    while (last > first && (view.possessive(last - 1) || !view.word(last - 1))) {
+      last--;
+    }
+    return last;
+  }
+
+  private static boolean nicknameBetween(TokenView view, Entity one, Entity next) {
+    int between = next.firstToken() - one.endToken();
+    if (next.type() != EntityType.PERSON
+        || between < 2
+        || between > 6
+        || !view.sameSentence(one.firstToken(), next.firstToken())) {
+      return false;
+    }
+    int from = one.span().end();
+    int to = next.span().begin();
+    int index = firstAtOrAfter(view.prepared.quotations(), from);
+    if (index < view.prepared.quotations().size()) {
+      Quotation quotation = view.prepared.quotations().get(index);
+      return quotation.use() == Quotation.Use.NICKNAME && quotation.span().end() <= to;
+    }
+    return false;
+  }
+
+  private static int firstAtOrAfter(List<Quotation> quotations, int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.EntityType;
+
+/** The organisations and places of an article: which names are one's. */
+final class Organizations {
+  private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
+
+  private final TokenView view;
+  private final CountryLookup countries;
+  private final List<Figure> figures;
+  private final Map<List<String>, Figure> byWords = new HashMap<>();
+  private final Map<String, Figure> byInitials = new HashMap<>();
+  private final Map<String, Figure> byAcronym = new HashMap<>();
+  private final Map<String, Figure> byCode = new HashMap<>();
+  private final Map<String, Figure> bodies = new HashMap<>();
+
+  Organizations(TokenView view, CountryLookup countries, List<Figure> figures) {
+    this.view = view;
+    this.countries = countries;
+    this.figures = figures;
+  }
+
+  /** The figure of a name, made if it is new. */
+  Figure figure(NameSpan span) {
+    String name = view.text(span.first(), span.end());
+    CountryLookup.Named country = countries.at(view, span.first());
+    if (country != null
+        && country.mention().span().end() >= view.end(span.end() - 1)
+        && country.mention().span().begin() <= view.begin(span.first())) {
+      return country(country, name);
+    }
+    Figure.Kind kind =
+        span.type() == EntityType.LOCATION ? Figure.Kind.PLACE : Figure.Kind.ORGANIZATION;
+    Figure figure = known(span.key(), name);
+    if (figure == null) {
+      figure = new Figure(figures.size(), kind, name, span.key());
+      figures.add(figure);
+      byWords.put(span.key(), figure);
+    }
+    remember(span, name, figure);
+    figure.timesNamed++;
+    return figure;
+  }
+
+  /** The figure of a country's name or abbreviation; the longest name stands for it. */
+  Figure country(CountryLookup.Named named, String name) {
+    Figure figure = byCode.get(named.code());
+    if (figure == null) {
+      figure =
+          new Figure(
+              figures.size(),
+              Figure.Kind.PLACE,
+              name,
+              List.of(SpeakerWords.lower(name).split(" ", -1)));
+      figure.country = named.code();
+      figures.add(figure);
+      byCode.put(named.code(), figure);
+    } else if (name.length() > figure.name.length() && !Words.allCaps(name)) {
+      figure.name = name;
+      figure.words = List.of(SpeakerWords.lower(name).split(" ", -1));
+    }
+    figure.timesNamed++;
+    return figure;
+  }
+
+  /** What is named by its owner: {@code the Ruiz campaign}, {@code Ruiz's office}. */
+  Figure body(Figure owner, String noun, String name) {
+    String key = owner.index + " " + noun;
+    Figure figure = bodies.get(key);
+    if (figure == null) {
+      List<String> words = new ArrayList<>(List.of(SpeakerWords.lower(name).split(" ", -1)));
+      figure = new Figure(figures.size(), Figure.Kind.ORGANIZATION, name, words);
+      figures.add(figure);
+      bodies.put(key, figure);
+    }
+    figure.timesNamed++;
+    return figure;
+  }
+
+  private @Nullable Figure known(List<String> key, String name) {
+    Figure figure = byWords.get(key);
+    if (figure == null && key.size() == 1 && Words.allCaps(name)) {
+      String letters = letters(name);
+      figure = byAcronym.get(letters);
+      figure = figure == null ? byInitials.get(letters) : figure;
+    }
+    return figure;
+  }
+
+  private void remember(NameSpan span, String name, Figure figure) {
+    if (span.key().size() > 1) {
+      StringBuilder initials = new StringBuilder();
+      for (int i = span.first(); i < span.end(); i++) {
+        if (view.capitalized(i) && !SMALL.contains(view.lower(i))) {
+          initials.append(view.text(i).charAt(0));
+        }
+      }
+      if (initials.length() > 1) {
+        String letters = initials.toString();
+        if (byInitials.putIfAbsent(letters, figure) == null) {
+          takeOver(letters, figure);
+        }
+      }
+      if (view.lower(span.end()).equals("(") && view.lower(span.end() + 2).equals(")")) {
+        byAcronym.put(letters(view.text(span.end() + 1)), figure);
+      }
+    } else if (Words.allCaps(name)) {
+      byAcronym.putIfAbsent(letters(name), figure);
+    }
+  }
+
+  /** An acronym that stood before its full name: the full name is the one to keep. */
+  private void takeOver(String letters, Figure full) {
+    Figure acronym = byAcronym.get(letters);
+    if (acronym != null && acronym.words.size() == 1) {
+      acronym.name = full.name;
+      acronym.words = full.words;
+    }
+  }
+
+  private static String letters(String name) {
+    return name.replace(".", "");
+  }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whom {@code he}, {@code her}, {@code it}, {@code who} mean. */
+final class PronounResolver {
+  private static final double THING_LEAST = 0.4; // "it" mostly means no organisation
+
+  private final SpeakerWords words;
+  private final TokenView view;
+  private final Cast cast;
+  private final Candidates candidates;
+
+  PronounResolver(SpeakerWords words, TokenView view, Cast cast, Candidates candidates) {
+    this.words = words;
+    this.view = view;
+    this.cast = cast;
+    this.candidates = candidates;
+  }
+
+  /**
+   * The figure that the pronoun {@code word} means at a place; null where none fits, and for {@code
+   * they}, {@code we}, {@code I}.
+   */
+  @Nullable Figure resolve(String word, Place place) {
+    String kind = words.pronoun(word);
+    if (kind == null) {
+      return null;
+    }
+    return switch (kind) {
+      case "male" -> person(place, Gender.MALE);
+      case "female" -> person(place, Gender.FEMALE);
+      case "thing" -> body(place, THING_LEAST);
+      default -> null;
+    };
+  }
+
+  private @Nullable Figure person(Place place, Gender gender) {
+    List<Candidate> recent =
+        candidates.recent(
+            place, gender, figure -> figure.mayBePerson() && figure.likelyGender().fits(gender));
+    Candidate best = Candidates.best(recent, CandidateScorer::pronoun, -100);
+    return best == null ? null : best.figure();
+  }
+
+  /** The organisation or state spoken of last; null where none stands out. */
+  @Nullable Figure body(Place place, double least) {
+    Candidate best =
+        Candidates.best(
+            candidates.recent(place, Gender.UNKNOWN, figure -> !figure.isPerson()),
+            CandidateScorer::pronoun,
+            least);
+    return best == null ? null : best.figure();
+  }
+
+  /**
+   * Whom {@code who} or {@code which} at {@code token} means: the name before it, over an
+   * apposition too ({@code Ana Ruiz, a nurse, who ...}); null where a common noun is before it.
+   */
+  @Nullable Figure relative(int token) {
+    int first = view.sentence(token).firstToken();
+    int at = token - 1;
+    while (at >= first && !view.word(at) && !view.possessive(at)) {
+      at--;
+    }
+    Mention mention = cast.at(at);
+    if (mention != null && mention.first() >= first) {
+      Figure apposed = beforeApposition(mention.first() - 1, first);
+      return apposed != null && !mention.figure().isPerson() ? apposed : mention.figure();
+    }
+    return beforeApposition(at, first);
+  }
+
+  /** The name before the comma that an apposition ending at {@code at} starts with. */
+  private @Nullable Figure beforeApposition(int at, int first) {
+    boolean role = false;
+    for (int i = at; i > first && i > at - 20; i--) {
+      role |= words.isRole(view.lower(i));
+      if (view.lower(i).equals(",")) {
+        Mention mention = cast.at(i - 1);
+        return role && mention != null && mention.figure().isPerson() ? mention.figure() : null;
+      }
+    }
+    return null;
+  }
+}

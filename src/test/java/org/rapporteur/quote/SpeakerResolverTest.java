@@ -1,0 +1,253 @@
+package org.rapporteur.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.CountryMentionKind;
+import org.rapporteur.fact.Span;
+import org.rapporteur.fact.Speaker;
+import org.rapporteur.fact.SpeakerKind;
+
+/**
+ * Each text marks sources with {@code [ ]} and contents with <code>{ }</code>; one attribution a
+ * content, its source the one in the same paragraph.
+ */
+class SpeakerResolverTest {
+  private static final SpeakerResolver RESOLVER = new SpeakerResolver();
+
+  @Test
+  void aNameInTheSourceIsTheSpeaker() {
+    assertThat(name("[Maria Keller] said {that it works}.")).isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void titlesAreNoPartOfTheName() {
+    assertThat(name("[President Thomas Keller] said {that it works}.")).isEqualTo("Thomas Keller");
+  }
+
+  @Test
+  void aFamilyNameAloneIsThePersonNamedBefore() {
+    assertThat(name("Maria Keller arrived on Monday.\n\n[Mrs. Keller] said {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aFamilyNameAloneIsThePersonNamedInFullOnlyLater() {
+    assertThat(name("[Keller] said {that it works}.\n\nMaria Keller left on Monday."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aFormOfAddressTellsHusbandFromWife() {
+    String text = "Maria Keller and Thomas Keller arrived.\n\n";
+    assertThat(name(text + "[Mr. Keller] said {that it works}.")).isEqualTo("Thomas Keller");
+    assertThat(name(text + "[Mrs. Keller] said {that it works}.")).isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aChineseFamilyNameStandsFirst() {
+    assertThat(name("Lin Haoran arrived on Monday.\n\n[Mr. Lin] said {that it works}."))
+        .isEqualTo("Lin Haoran");
+  }
+
+  @Test
+  void aPronounIsThePersonOfItsGenderSpokenOfLast() {
+    String text = "Thomas Keller met Maria Brandt in Paris.\n\n";
+    assertThat(name(text + "[She] said {that it works}.")).isEqualTo("Maria Brandt");
+    assertThat(name(text + "[He] said {that it works}.")).isEqualTo("Thomas Keller");
+  }
+
+  @Test
+  void aPronounBehindItsContentIsNobodyNamedInTheContent() {
+    assertThat(
+            name(
+                "Thomas Keller spoke on Monday.\n\n"
+                    + "{\"I never trusted Peter Brandt,\"} [he] said."))
+        .isEqualTo("Thomas Keller");
+  }
+
+  @Test
+  void aRoleIsThePersonWhoBearsItAnywhereInTheArticle() {
+    assertThat(
+            name(
+                "Senator Maria Keller met Thomas Brandt, a farmer from Vermont.\n\n"
+                    + "[The senator] said {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aRoleThatNobodyBearsHasNoName() {
+    Speaker speaker = only("Maria Keller slept.\n\n[A police officer] said {that it works}.");
+    assertThat(speaker.name()).isNull();
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.PERSON);
+  }
+
+  @Test
+  void anApposedNameIsTheSpeaker() {
+    assertThat(name("Thomas Keller left.\n\n[His lawyer, Maria Brandt,] said {that it works}."))
+        .isEqualTo("Maria Brandt");
+  }
+
+  @Test
+  void whoIsTheNameBeforeIt() {
+    assertThat(name("Crowds cheered Maria Keller, [who] promised {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void officialsHaveNoName() {
+    Speaker speaker = only("Maria Keller slept.\n\n[Officials] said {that it works}.");
+    assertThat(speaker.name()).isNull();
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.GROUP);
+  }
+
+  @Test
+  void theReportIsADocumentWithoutAName() {
+    Speaker speaker = only("Maria Keller slept.\n\n[The report] found {that it works}.");
+    assertThat(speaker.name()).isNull();
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.DOCUMENT);
+  }
+
+  @Test
+  void aBodyIsTheOrganisationWhoseNameEndsSo() {
+    Speaker speaker =
+        only("The Federal Election Commission met.\n\n[The commission] said {that it works}.");
+    assertThat(speaker.name()).isEqualTo("Federal Election Commission");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+  }
+
+  @Test
+  void anAcronymIsTheOrganisationOfThoseInitials() {
+    assertThat(
+            name(
+                "The World Health Organization (WHO) met on Monday.\n\n"
+                    + "[The WHO] said {that it works}."))
+        .isEqualTo("World Health Organization");
+  }
+
+  @Test
+  void twoWhoSayItTogetherAreBothSpeakers() {
+    List<Speaker> speakers =
+        resolve("[Maria Keller and Thomas Brandt] said {that it works}.").get(0);
+    assertThat(speakers).extracting(Speaker::name).containsExactly("Maria Keller", "Thomas Brandt");
+  }
+
+  @Test
+  void noSourceIsUnknownWithTheReason() {
+    Speaker speaker = only("{Calm} was called for.");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.UNKNOWN);
+    assertThat(speaker.as()).isNull();
+    assertThat(speaker.why()).isNotBlank();
+  }
+
+  @Test
+  void anAppositionTellsRoleAffiliationAndCountry() {
+    Speaker speaker =
+        only("[Maria Keller, Norway's permanent representative to the UN,] said {that it works}.");
+    assertThat(speaker.role()).isEqualTo("permanent representative to the UN");
+    assertThat(speaker.affiliation()).isEqualTo("UN");
+    assertThat(speaker.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void aTitleBeforeTheNameTellsRoleAndCountry() {
+    Speaker speaker = only("[Norwegian Ambassador Maria Keller] said {that it works}.");
+    assertThat(speaker.role()).isEqualTo("Ambassador");
+    assertThat(speaker.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void aSpokesmansAffiliationIsWhomHeSpeaksFor() {
+    Speaker speaker =
+        only(
+            "[Thomas Brandt, a spokesman for the World Health Organization,] said {that it"
+                + " works}.");
+    assertThat(speaker.name()).isEqualTo("Thomas Brandt");
+    assertThat(speaker.affiliation()).isEqualTo("World Health Organization");
+  }
+
+  @Test
+  void anAmbassadorIsNotOfTheCountrySentTo() {
+    Speaker speaker = only("[Maria Keller, a former ambassador to Norway,] said {it works}.");
+    assertThat(speaker.country()).isNull();
+  }
+
+  @Test
+  void aCountryThatSpeaksIsAnOrganisation() {
+    Speaker speaker = only("[Norway] said {that it works}.");
+    assertThat(speaker.name()).isEqualTo("Norway");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+    assertThat(speaker.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void theTitleGivesTheFullNameThatTheTextLacks() {
+    String text = "Mr. Keller said it works.";
+    List<List<Speaker>> speakers =
+        RESOLVER.resolve(
+            Texts.of("Thomas Keller speaks", text),
+            List.of(),
+            List.of(
+                new Attribution(
+                    List.of(new Span(16, 24)),
+                    List.of(new Span(0, 10)),
+                    List.of(new Span(11, 15)))));
+    assertThat(speakers.get(0).get(0).name()).isEqualTo("Thomas Keller");
+  }
+
+  @Test
+  void anEmptyTextIsNoError() {
+    assertThat(RESOLVER.resolve(Texts.of(""), List.of(), List.of())).isEmpty();
+  }
+
+  private static String name(String marked) {
+    String name = only(marked).name();
+    return name == null ? "" : name;
+  }
+
+  private static Speaker only(String marked) {
+    List<List<Speaker>> speakers = resolve(marked);
+    return speakers.get(speakers.size() - 1).get(0);
+  }
+
+  private static List<List<Speaker>> resolve(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Attribution> attributions = new ArrayList<>();
+    List<Span> sources = new ArrayList<>();
+    List<Span> contents = new ArrayList<>();
+    int begin = 0;
+    for (char c : (marked + "\n").toCharArray()) {
+      switch (c) {
+        case '[', '{' -> begin = text.length();
+        case ']' -> sources.add(new Span(begin, text.length()));
+        case '}' -> contents.add(new Span(begin, text.length()));
+        case '\n' -> {
+          contents.forEach(
+              span -> attributions.add(new Attribution(List.of(span), sources, List.of())));
+          contents.clear();
+          sources.clear();
+          text.append(c);
+        }
+        default -> text.append(c);
+      }
+    }
+    return RESOLVER.resolve(Texts.of(text.toString()), norway(text.toString()), attributions);
+  }
+
+  private static List<Country> norway(String text) {
+    List<CountryMention> mentions = new ArrayList<>();
+    for (String word : List.of("Norwegian", "Norway")) {
+      int at = text.indexOf(word);
+      if (at >= 0) {
+        CountryMentionKind kind =
+            word.equals("Norway") ? CountryMentionKind.NAME : CountryMentionKind.ADJECTIVE;
+        mentions.add(new CountryMention(new Span(at, at + word.length()), word, kind));
+      }
+    }
+    return mentions.isEmpty() ? List.of() : List.of(new Country("NO", "Norway", null, mentions));
+  }
+}
