@@ -15,7 +15,6 @@ final class DescriptionResolver {
 
   private final SpeakerWords words;
   private final TokenView view;
-  private final Cast cast;
   private final Candidates candidates;
   private final Map<String, List<Figure>> personsByRole = new HashMap<>();
   private final Map<String, List<Figure>> bodiesByWord = new HashMap<>();
@@ -24,7 +23,6 @@ final class DescriptionResolver {
   DescriptionResolver(SpeakerWords words, TokenView view, Cast cast, Candidates candidates) {
     this.words = words;
     this.view = view;
-    this.cast = cast;
     this.candidates = candidates;
     for (Figure figure : cast.figures()) {
       if (figure.isPerson()) {

@@ -140,7 +140,7 @@ final class Descriptions {
       return false;
     }
     Mention named = cast.at(token);
-    return view.capitalized(token) && (named == null || !named.figure().isPerson())
+    return (view.capitalized(token) && (named == null || !named.figure().isPerson()))
         || MODIFIERS.contains(word)
         || words.isRole(word)
         || words.isOrganizationNoun(word)
@@ -215,7 +215,7 @@ final class Descriptions {
     int role = -1;
     for (int i = from; i < Math.min(end, from + ROLE_WITHIN + 4); i++) {
       String word = view.lower(i);
-      if (LINKS.contains(word) || word.equals("and") && role >= 0) {
+      if (LINKS.contains(word) || (word.equals("and") && role >= 0)) {
         break;
       }
       Mention named = cast.at(i);

@@ -73,17 +73,17 @@ final class NameSpans {
   private static int whileName(TokenView view, int first, int end) {
     int at = first;
     while (at < end
-        && (!view.word(at)
-            || !Character.isLetterOrDigit(view.text(at).charAt(0))
-            || Character.isLetter(view.text(at).charAt(0))
-                && (!Character.isLowerCase(view.text(at).charAt(0))
-                    || at == first
-                    || PARTICLES.contains(view.lower(at))
-                    || view.lower(at).contains("-")
-                    || view.lower(at).contains("'")))) {
+        && (!view.word(at) || at == first || isNameWord(view.lower(at), view.text(at)))) {
       at++;
     }
     return at;
+  }
+
+  private static boolean isNameWord(String lower, String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        || PARTICLES.contains(lower)
+        || (Character.isLetter(text.codePointAt(0))
+            && (lower.contains("-") || lower.contains("'")));
   }
 
   /** Takes in a given name that the tagger left out. */

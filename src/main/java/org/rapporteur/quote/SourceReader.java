@@ -195,7 +195,7 @@ final class SourceReader {
       while (at < end) {
         Mention mention = cast.at(at);
         if (mention != null) {
-          if (headName != null && headName != mention) {
+          if (headName != null && !headName.equals(mention)) {
             owner = headName;
           }
           headName = mention;
@@ -239,7 +239,7 @@ final class SourceReader {
     private int overOf(int stop) {
       String word = view.lower(stop);
       if (stop + 1 < end
-          && (word.equals("and") || word.equals("of") && view.capitalized(stop + 1))
+          && (word.equals("and") || (word.equals("of") && view.capitalized(stop + 1)))
           && !view.lower(stop + 1).equals("the")
           && words.pronoun(view.lower(stop + 1)) == null) {
         int kept = head;
@@ -341,8 +341,8 @@ final class SourceReader {
           && (words.isHonorific(word)
               || words.isRole(word)
               || DEFINITE.contains(word)
-              || words.pronoun(word) != null && !word.equals("who") && !word.equals("that")
-              || word.equals(",") && words.isRole(view.lower(at - 1)));
+              || (words.pronoun(word) != null && !word.equals("who") && !word.equals("that"))
+              || (word.equals(",") && words.isRole(view.lower(at - 1))));
     }
 
     private boolean isPlural() {

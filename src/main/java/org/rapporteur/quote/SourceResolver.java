@@ -223,7 +223,7 @@ final class SourceResolver {
     }
     String name = view.text(first, phrase.head() + 1);
     Figure known = untagged.get(view.lower(phrase.head()));
-    if (known == null || name.contains(" ") && !known.name.contains(name)) {
+    if (known == null || (name.contains(" ") && !known.name.contains(name))) {
       boolean person =
           words.isHonorific(view.lower(first - 1))
               || words.isRole(view.lower(first - 1))
