@@ -1,14 +1,18 @@
 package org.rapporteur.country;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.fact.Span;
 import org.rapporteur.reference.Countries;
+import org.rapporteur.reference.CountryForm;
 import org.rapporteur.text.PreparedText;
 
 /**
@@ -24,11 +28,22 @@ import org.rapporteur.text.PreparedText;
  */
 public final class CountryExtractor {
   private final FormTrie forms = FormTrie.load();
+  private final Map<String, CountryForm> combiningForms = new HashMap<>();
   private final Capitals capitals = new Capitals();
   private final Languages languages = new Languages();
   private final ProperNames properNames = new ProperNames();
   private final Persons persons = new Persons();
   private final Senses senses = new Senses();
+
+  /** Reads the package's lists, a few milliseconds' work. */
+  public CountryExtractor() {
+    for (String line : WordList.lines("combining-forms.tsv")) {
+      String[] columns = line.split("\t", -1);
+      combiningForms.put(
+          Countries.fold(columns[0]),
+          new CountryForm(columns[0], columns[1], CountryMentionKind.ADJECTIVE));
+    }
+  }
 
   /** Finds the countries named in {@code text}, in order of first mention; empty where none is. */
   public List<Country> extract(PreparedText text) {
@@ -52,9 +67,22 @@ public final class CountryExtractor {
       if (match != null && match.form() != null) {
         candidates.add(new Candidate(i, match.end(), match.form()));
       }
+      CountryForm combining = match == null ? combining(words, i) : null;
+      if (combining != null) {
+        candidates.add(new Candidate(i, i + 1, combining));
+      }
       i = match == null ? i + 1 : match.end();
     }
     return candidates;
+  }
+
+  /** {@code Sino-US}: a hyphen and a capital follow. */
+  private @Nullable CountryForm combining(Words words, int word) {
+    return words.gap(word + 1) == Words.Gap.HYPHEN
+            && words.startsUpper(word)
+            && words.startsUpper(word + 1)
+        ? combiningForms.get(words.folded(word))
+        : null;
   }
 
   private List<Country> countries(PreparedText text, Words words, List<Candidate> candidates) {

@@ -37,6 +37,7 @@ final class Persons {
     List<Entity> persons =
         text.entities().stream().filter(e -> e.type() == EntityType.PERSON).toList();
     Set<String> known = wordsOfFullNames(persons, words);
+    known.removeAll(wordsOfPlaces(words));
     return new Predicate<>() {
       private int next;
 
@@ -58,7 +59,11 @@ final class Persons {
     int word = candidate.first();
     boolean mayBePerson = candidate.end() - word == 1 && names.contains(words.folded(word));
     if (full) {
-      return mayBePerson || candidate.kind() == CountryMentionKind.NAME;
+      // "the President of Peru Ana Soto": a tagger takes too much at times.
+      return mayBePerson
+          || (candidate.kind() == CountryMentionKind.NAME
+              && !words.folded(word - 1).equals("of")
+              && !placeCues.contains(words.folded(word - 1)));
     }
     if (!mayBePerson || words.gap(word) == Words.Gap.HYPHEN) {
       return false;
@@ -93,7 +98,13 @@ final class Persons {
         && Countries.codeOf(words.folded(given)) == null
         && words.gap(word + 1) != Words.Gap.HYPHEN
         && (words.gap(word + 1) != Words.Gap.SPACE || (name && !words.startsUpper(word + 1)))
-        && !words.inHeadline(word);
+        && !words.inHeadline(word)
+        && !isCapitalised(words, given - 1);
+  }
+
+  /** Whether a word of a sentence has a capital where running text has none. */
+  private static boolean isCapitalised(Words words, int word) {
+    return words.startsUpper(word) && !words.isFirstOfSentence(word);
   }
 
   /** Whether the person's name has another word besides the candidate's. */
@@ -101,6 +112,19 @@ final class Persons {
     return person.endToken() - person.firstToken() > 1
         && (person.span().begin() < words.begin(candidate.first())
             || person.span().end() > words.end(candidate.end() - 1));
+  }
+
+  /** Names that stand behind {@code in}, {@code from}, {@code northern} at least once. */
+  private Set<String> wordsOfPlaces(Words words) {
+    Set<String> places = new HashSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      if (names.contains(words.folded(i))
+          && placeCues.contains(words.folded(i - 1))
+          && words.gap(i) == Words.Gap.SPACE) {
+        places.add(words.folded(i));
+      }
+    }
+    return places;
   }
 
   private Set<String> wordsOfFullNames(List<Entity> persons, Words words) {

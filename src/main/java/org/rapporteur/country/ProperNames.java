@@ -68,6 +68,9 @@ final class ProperNames {
 
   private boolean headFollows(Words words, Candidate candidate, boolean headline) {
     int begin = candidate.end();
+    if (words.gap(begin) == Words.Gap.HYPHEN) {
+      return false; // "Turkish-Gulf accords"
+    }
     if (!isNextInRun(words, begin) || GOVERNMENTS.contains(words.folded(begin))) {
       // "the Malta Government Stock" is a name, "the Malta Government" is not worth one
       if (!isNextInRun(words, begin) || !isNextInRun(words, begin + 1)) {
@@ -76,11 +79,7 @@ final class ProperNames {
     }
     int end = Math.min(words.size(), begin + LONGEST_RUN);
     for (int i = begin; i < end; i++) {
-      if (!isNextInRun(words, i)
-          && !(i > begin
-              && CONNECTORS.contains(words.folded(i))
-              && words.gap(i) == Words.Gap.SPACE
-              && (isNextInRun(words, i + 1) || isNextInRun(words, i + 2)))) {
+      if (!isNextInRun(words, i) && !(i > begin && isConnector(words, i))) {
         return false;
       }
       String word = words.folded(i);
@@ -93,6 +92,15 @@ final class ProperNames {
       }
     }
     return false;
+  }
+
+  /** The small words of {@code Swiss People's Party} and {@code US Office of the Ombudsman}. */
+  private static boolean isConnector(Words words, int word) {
+    boolean nameGoesOn = isNextInRun(words, word + 1) || isNextInRun(words, word + 2);
+    return nameGoesOn
+        && (words.gap(word) == Words.Gap.APOSTROPHE
+            ? words.folded(word).equals("s")
+            : words.gap(word) == Words.Gap.SPACE && CONNECTORS.contains(words.folded(word)));
   }
 
   private static boolean isNextInRun(Words words, int word) {
@@ -111,6 +119,12 @@ final class ProperNames {
     }
     if (!words.folded(last).equals("of") || words.gap(last + 1) == Words.Gap.BREAK) {
       return false;
+    }
+    int next = candidate.end();
+    boolean common = words.gap(next) == Words.Gap.SPACE && !words.startsUpper(next);
+    if (!words.startsUpper(last - 1)
+        || (candidate.kind() == CountryMentionKind.ADJECTIVE && common)) {
+      return false; // "of the Party and of American voters"
     }
     boolean head = false;
     int stop = Math.max(0, last - LONGEST_RUN);

@@ -13,11 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.rapporteur.fact.CountryMentionKind;
 
 /** Reads {@code countries.tsv}; what its columns hold stands at its head. */
 final class CountryTable {
   private static final String FILE = "countries.tsv";
+
+  /** Adjectives that stand for several people as they are: {@code the Chinese, the British}. */
+  private static final Pattern NO_PLURAL = Pattern.compile("(?:[sxz]|ish|ese|[nt]ch)$");
 
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<CountryForm> forms = new ArrayList<>();
@@ -63,7 +67,7 @@ final class CountryTable {
     }
     for (String adjective : values(columns, 3)) {
       add(adjective, code, CountryMentionKind.ADJECTIVE);
-      if ("nik".indexOf(adjective.charAt(adjective.length() - 1)) >= 0) {
+      if (!NO_PLURAL.matcher(adjective).find()) {
         add(adjective + "s", code, CountryMentionKind.DEMONYM);
       }
     }

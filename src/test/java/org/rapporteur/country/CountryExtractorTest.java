@@ -38,7 +38,7 @@ class CountryExtractorTest {
         "He moved to the U.S.|U.S.=US",
         "The USA, the PRC, the DPRK and the ROK voted.|USA=US,PRC=CN,DPRK=KP,ROK=KR",
         "A US-drafted, Chinese-led and anti-Russian text.|US=US,Chinese=CN,Russian=RU",
-        "the Sino-US talks and a DPRK-U.S. summit|US=US,DPRK=KP,U.S.=US",
+        "the Sino-US talks and a DPRK-U.S. summit|Sino=CN,US=US,DPRK=KP,U.S.=US",
         "China's envoy and the Solomon Islands’ minister|China=CN,Solomon Islands=SB",
         "The US government met US companies and US Secretary of State Ann Lee.|US=US,US=US,US=US",
         "Côte d’Ivoire, Cote d'Ivoire and CÔTE D'IVOIRE|Côte d’Ivoire=CI,Cote d'Ivoire=CI,CÔTE"
@@ -66,6 +66,8 @@ class CountryExtractorTest {
         "The Dutch and the Swiss signed.|Dutch=NL,Swiss=CH",
         "Ireland and Northern Ireland|Ireland=IE",
         "Nazi Germany and mainland China|Germany=DE,China=CN",
+        "the Franco-German plan and Turkish-Gulf accords|Franco=FR,German=DE,Turkish=TR",
+        "the heart of the Labour Party and of American voters|American=US",
         "the British Virgin Islands and the U.S. Virgin Islands|British Virgin Islands=VG,U.S."
             + " Virgin Islands=VI",
         "Bosnia and Herzegovina and a Bosnian Serb|Bosnia and Herzegovina=BA,Bosnian Serb=BA",
@@ -118,6 +120,7 @@ class CountryExtractorTest {
         "french fries and brazil nuts",
         "the Vietnam War",
         "Radio Pakistan reported.",
+        "the Swiss People's Party",
         "the Panama Canal",
         "Northern Ireland",
       })
