@@ -38,7 +38,8 @@ final class FactFinder {
     }
   }
 
-  private static Outcome failed(Article article, Throwable fault) {
+  /** The article's failure by a fault that nobody expected. */
+  static Outcome failed(Article article, Throwable fault) {
     return new Outcome.Failed(new ArticleFailure(article.id(), describe(fault)));
   }
 

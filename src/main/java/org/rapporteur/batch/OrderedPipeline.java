@@ -1,6 +1,7 @@
 package org.rapporteur.batch;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -167,11 +168,15 @@ final class OrderedPipeline<T, R> {
   }
 
   private static IOException rethrow(@Nullable Throwable fault) {
-    return switch (fault) {
-      case Error error -> throw error;
-      case RuntimeException unexpected -> throw unexpected;
-      case IOException expected -> expected;
-      case null, default -> new IOException(fault);
-    };
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    if (fault instanceof UncheckedIOException wrapped && wrapped.getCause() != null) {
+      return wrapped.getCause();
+    }
+    if (fault instanceof RuntimeException unexpected) {
+      throw unexpected;
+    }
+    return fault instanceof IOException expected ? expected : new IOException(fault);
   }
 }

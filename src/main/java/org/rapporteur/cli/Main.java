@@ -9,7 +9,12 @@ import picocli.CommandLine.HelpCommand;
     name = "rapporteur",
     description = "Reads folders of news: who said what, which countries, which resolutions.",
     mixinStandardHelpOptions = true,
-    subcommands = {ExtractCommand.class, HelpCommand.class})
+    subcommands = {
+      ExtractCommand.class,
+      IngestCommand.class,
+      EvaluateCommand.class,
+      HelpCommand.class
+    })
 public final class Main {
   private Main() {}
 

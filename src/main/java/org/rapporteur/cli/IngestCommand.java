@@ -1,0 +1,69 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.article.ArticleSource;
+import org.rapporteur.batch.Account;
+import org.rapporteur.batch.Ingestion;
+import org.rapporteur.index.FactIndexWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur ingest}: a folder of articles into the index, with a final account. */
+@Command(
+    name = "ingest",
+    description = {
+      "Reads articles, finds their facts and puts both into the index.",
+      "What the index holds unchanged is passed over, what changed is replaced. Ctrl-C ends",
+      "the run; what was done until then is in the index."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  rapporteur ingest news",
+      "  rapporteur ingest wire.jsonl.gz --index /data/index --collection wire"
+    },
+    mixinStandardHelpOptions = true)
+final class IngestCommand extends RunCommand {
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Option(
+      names = "--collection",
+      paramLabel = "NAME",
+      description = "What the articles' ids are unique in (default: the real path of the folder).")
+  private @Nullable String collection;
+
+  @Override
+  int work() throws IOException {
+    try (ArticleSource source = input().open();
+        FactIndexWriter writer = FactIndexWriter.open(index.path())) {
+      Rapporteur rapporteur = Rapporteur.open();
+      Ingestion ingestion =
+          new Ingestion(rapporteur::extract, input().threads(), writer, collectionOf(source));
+      return Interruption.guard(ingestion::stop, () -> run(ingestion, source));
+    }
+  }
+
+  private int run(Ingestion ingestion, ArticleSource source) throws IOException {
+    Account account;
+    try (RunDisplay display = RunDisplay.of(source, input().quiet(), err())) {
+      account = ingestion.run(source, display);
+    }
+    if (!input().quiet()) {
+      out().print(account.table());
+      out().flush();
+    }
+    return exitCode(account);
+  }
+
+  private String collectionOf(ArticleSource source) {
+    if (collection != null) {
+      return collection;
+    }
+    Path root = source.root();
+    return root == null ? "-" : root.toString();
+  }
+}
