@@ -24,7 +24,7 @@ public final class QuoteExtractor {
 
   /** Reads the word lists. */
   public QuoteExtractor() {
-    this(text -> List.of());
+    this(new RuleAttributionFinder());
   }
 
   QuoteExtractor(AttributionFinder finder) {
