@@ -28,8 +28,8 @@ final class ArticleDraft {
       throw tooLong(options);
     }
     String sound = soundSurrogates(text);
-    if (sound.isBlank()) {
-      throw new BadArticleException("empty: there is no text to read");
+    if (isBlank(sound)) {
+      throw empty();
     }
     String published = date == null ? null : PublicationDate.normalize(date);
     if (date != null && published == null && !date.isBlank()) {
@@ -43,6 +43,16 @@ final class ArticleDraft {
             title(title), value(url), value(source), value(author), published, null, null, other);
     String digest = new Article(id, sound, metadata).textSha256();
     return new Article(id, sound, metadata.withSha256(digest));
+  }
+
+  static BadArticleException empty() {
+    return new BadArticleException("empty: there is nothing to read");
+  }
+
+  /** Whether there is nothing to see: also no-break spaces and byte order marks are nothing. */
+  static boolean isBlank(String text) {
+    return text.chars()
+        .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
   }
 
   static BadArticleException tooLong(ReadOptions options) {

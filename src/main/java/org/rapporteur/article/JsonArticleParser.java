@@ -3,7 +3,6 @@ package org.rapporteur.article;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -29,6 +28,7 @@ final class JsonArticleParser {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  private static final String CUT_OFF = "unexpected end of input";
   private static final Pattern ADVICE = Pattern.compile(": (was )?expect(ed|ing)");
 
   private final ReadOptions options;
@@ -48,7 +48,7 @@ final class JsonArticleParser {
     try {
       JsonNode node = MAPPER.readTree(json);
       if (node.isMissingNode()) {
-        throw new BadArticleException("unexpected end of input");
+        throw new BadArticleException(CUT_OFF);
       }
       if (!node.isObject()) {
         throw new BadArticleException("a JSON object is needed, not " + kind(node));
@@ -56,8 +56,6 @@ final class JsonArticleParser {
       JsonFields fields = new JsonFields(node);
       ownId = fields.takeText("id");
       return new ReadArticle(article(fields, ownId == null ? id : ownId));
-    } catch (JsonEOFException e) {
-      return new FailedArticle(id, "line " + line(line, e) + ": unexpected end of input");
     } catch (JsonProcessingException e) {
       return new FailedArticle(id, "line " + line(line, e) + ": " + firstSentence(e));
     } catch (BadArticleException e) {
@@ -90,6 +88,9 @@ final class JsonArticleParser {
   /** The library's message without its advice and its dump of the source. */
   private static String firstSentence(JsonProcessingException e) {
     String message = String.valueOf(e.getOriginalMessage());
+    if (message.startsWith("Unexpected end-of-input")) {
+      return CUT_OFF;
+    }
     Matcher advice = ADVICE.matcher(message);
     return advice.find() ? message.substring(0, advice.start()) : message;
   }

@@ -39,6 +39,9 @@ final class JsonReader implements ArticleStream {
     if (record == null) {
       return null;
     }
+    if (record.alone() && record.json().available() == 0) {
+      return new FailedArticle(id, String.valueOf(ArticleDraft.empty().getMessage()));
+    }
     number++;
     String recordId = record.alone() ? id : id + "#" + number;
     if (record.tooLong()) {

@@ -97,8 +97,7 @@ final class PublicationDate {
   }
 
   private static String iso(Matcher found) {
-    LocalDate date =
-        LocalDate.of(number(found, "year"), month(found), number(found, "day"));
+    LocalDate date = LocalDate.of(number(found, "year"), month(found), number(found, "day"));
     String time = group(found, "time");
     String zone = group(found, "zone");
     if (time == null || zone == null) {

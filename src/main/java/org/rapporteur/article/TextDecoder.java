@@ -51,17 +51,20 @@ final class TextDecoder {
     return startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE) ? 2 : 0;
   }
 
-  /** Whether it is no text: one character in a hundred or more is a control character. */
+  /**
+   * Whether it is no text: more than one character in a hundred is a control character, or one in
+   * five could not be decoded.
+   */
   static boolean isBinary(String text) {
     int controls = 0;
+    int undecoded = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean layout = (c >= '\t' && c <= '\r') || c == '\u0085' || c == '\u001A';
-      if (c == '\uFFFD' || (Character.isISOControl(c) && !layout)) {
-        controls++;
-      }
+      controls += Character.isISOControl(c) && !layout ? 1 : 0;
+      undecoded += c == '\uFFFD' ? 1 : 0;
     }
-    return controls * 100L > text.length();
+    return controls * 100L > text.length() || undecoded * 5L > text.length();
   }
 
   /** UTF-16, if zero bytes stand at even places only or at odd places only, and not seldom. */
@@ -73,7 +76,7 @@ final class TextDecoder {
       even += bytes[i] == 0 ? 1 : 0;
       odd += bytes[i + 1] == 0 ? 1 : 0;
     }
-    if (Math.max(even, odd) * 50 < length || Math.min(even, odd) * 20 > Math.max(even, odd)) {
+    if (Math.max(even, odd) * 10 < length || Math.min(even, odd) * 20 > Math.max(even, odd)) {
       return null;
     }
     if (even == odd) {

@@ -76,11 +76,11 @@ final class TextHead {
       return false;
     }
     int next = nextLine(lineBegin);
-    if (text.substring(next, Math.min(text.length(), next + 10_000)).isBlank()) {
+    if (ArticleDraft.isBlank(text.substring(next, Math.min(text.length(), next + 10_000)))) {
       return false; // the only line is the text
     }
     String below = line(next).strip();
-    if (below.isEmpty()) {
+    if (ArticleDraft.isBlank(below)) {
       return true;
     }
     boolean wrapped =
@@ -93,7 +93,7 @@ final class TextHead {
   }
 
   private void skipBlankLines() {
-    while (begin < text.length() && line(begin).isBlank()) {
+    while (begin < text.length() && ArticleDraft.isBlank(line(begin))) {
       begin = nextLine(begin);
     }
   }

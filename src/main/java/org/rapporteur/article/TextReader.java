@@ -18,7 +18,7 @@ final class TextReader {
     long limit = (long) BYTES_PER_CODE_UNIT * input.options().maxArticleLength() + 4; // and a mark
     byte[] bytes = input.readAll(limit);
     if (bytes.length == 0) {
-      throw new BadArticleException("empty: the file has no bytes");
+      throw ArticleDraft.empty();
     }
     String text = TextDecoder.decode(bytes);
     if (TextDecoder.isBinary(text)) {
