@@ -182,7 +182,8 @@ final class ProperNames {
         && words.begin(word) - words.end(word - 1) == 2
         && words.sentence(word) == words.sentence(word - 1)
         && words.startsUpper(word)
-        && states.contains(words.folded(word));
+        && (states.contains(words.folded(word))
+            || states.contains(words.folded(word) + " " + words.folded(word + 1)));
   }
 
   /** {@code US$5} and {@code $US5}. */
