@@ -1,30 +1,106 @@
 package org.rapporteur.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.rapporteur.index.IndexException;
+import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
-/** The program's entry: the command {@code rapporteur} with its subcommands. */
+/**
+ * The program's entry: the command {@code rapporteur} with its subcommands.
+ *
+ * <p>Exit codes: 0 fine, 1 nothing found or something failed, 2 wrong usage (a wrong option, query
+ * or index). Errors are one line on standard error; a wrong option is followed by its command's
+ * usage. A closed pipe ends the program quietly.
+ */
 @Command(
     name = "rapporteur",
     description = "Reads folders of news: who said what, which countries, which resolutions.",
     mixinStandardHelpOptions = true,
     subcommands = {
-      ExtractCommand.class,
       IngestCommand.class,
+      QuotesCommand.class,
+      SearchCommand.class,
+      SpeakersCommand.class,
+      CountriesCommand.class,
+      ResolutionsCommand.class,
+      ShowCommand.class,
+      ExtractCommand.class,
       EvaluateCommand.class,
       HelpCommand.class
     })
 public final class Main {
+  /** Held here, for the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   private Main() {}
 
   /** Runs the command that {@code args} name and exits with its code. */
   public static void main(String[] args) {
-    System.exit(execute(args));
+    System.exit(execute(new FileOutputStream(FileDescriptor.out), args)); // tells why it fails
   }
 
   /** Runs the command that {@code args} name and returns its exit code. */
   static int execute(String... args) {
-    return new CommandLine(new Main()).execute(args);
+    return execute(System.out, args);
+  }
+
+  private static int execute(OutputStream stdout, String... args) {
+    LUCENE.setLevel(Level.OFF); // it advises on JVM options, which are the launcher's business
+    StandardOutput out = new StandardOutput(stdout);
+    CommandLine line = commandLine().setOut(out.printer());
+    int code = line.execute(args);
+    String failure = out.finish();
+    if (failure != null) {
+      line.getErr().println("rapporteur: the output can't be written: " + failure);
+      return CommandLine.ExitCode.SOFTWARE;
+    }
+    return out.isClosed() ? CommandLine.ExitCode.OK : code; // head has seen enough
+  }
+
+  /** The command with its subcommands, and how their errors are told. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
+        .setParameterExceptionHandler(Main::tellUsage)
+        .setExecutionExceptionHandler(Main::tellFailure);
+  }
+
+  private static int tellUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    command.getErr().println("rapporteur: " + oneLine(e));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    command.usage(command.getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static int tellFailure(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof ClosedOutputException) {
+      return CommandLine.ExitCode.OK;
+    }
+    boolean expected = e instanceof IOException || e instanceof QueryException;
+    String what =
+        expected ? oneLine(e) : "unexpected " + e.getClass().getName() + ": " + oneLine(e);
+    command.getErr().println("rapporteur: " + what);
+    if (!expected && System.getenv("RAPPORTEUR_DEBUG") != null) {
+      e.printStackTrace(command.getErr());
+    }
+    return e instanceof IndexException || e instanceof QueryException
+        ? CommandLine.ExitCode.USAGE
+        : CommandLine.ExitCode.SOFTWARE;
+  }
+
+  private static String oneLine(Exception e) {
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -1,0 +1,130 @@
+package org.rapporteur.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.search.CountryCount;
+import org.rapporteur.search.ResolutionCount;
+import org.rapporteur.search.SpeakerCount;
+
+/** Lists with counts: one row an item. */
+final class CountLayouts {
+  static final Layout<SpeakerCount> SPEAKERS =
+      new Rows<>(
+          new Table("SPEAKER", ">QUOTES", ">ARTICLES", "COUNTRY", "ROLE"),
+          List.of("speaker", "quotes", "articles", "country", "kind", "roles"),
+          CountLayouts::values,
+          (count, table) ->
+              table.row(
+                  count.name(),
+                  Integer.toString(count.quotes()),
+                  Integer.toString(count.articles()),
+                  count.country(),
+                  count.roles().isEmpty() ? null : count.roles().get(0)),
+          count ->
+              new JsonLine()
+                  .with("speaker", count.name())
+                  .with("kind", count.kind())
+                  .with("country", count.country())
+                  .with("roles", count.roles())
+                  .with("quotes", count.quotes())
+                  .with("articles", count.articles()));
+
+  static final Layout<CountryCount> COUNTRIES =
+      new Rows<>(
+          new Table("CODE", "COUNTRY", ">ARTICLES", ">MENTIONS"),
+          List.of("code", "country", "articles", "mentions"),
+          CountLayouts::values,
+          (count, table) ->
+              table.row(
+                  count.code(),
+                  count.name(),
+                  Integer.toString(count.articles()),
+                  Long.toString(count.mentions())),
+          count ->
+              new JsonLine()
+                  .with("code", count.code())
+                  .with("country", count.name())
+                  .with("articles", count.articles())
+                  .with("mentions", count.mentions()));
+
+  static final Layout<ResolutionCount> RESOLUTIONS =
+      new Rows<>(
+          new Table("SYMBOL", ">ARTICLES", "BODY", "STATUS", "DESCRIPTION"),
+          List.of("symbol", "articles", "body", "status", "description"),
+          CountLayouts::values,
+          (count, table) ->
+              table.row(
+                  count.symbol() == null ? "-" : count.symbol(),
+                  Integer.toString(count.articles()),
+                  count.body(),
+                  count.statuses().isEmpty() ? null : count.statuses().get(0),
+                  count.description()),
+          count ->
+              new JsonLine()
+                  .with("symbol", count.symbol())
+                  .with("description", count.description())
+                  .with("body", count.body())
+                  .with("statuses", count.statuses())
+                  .with("articles", count.articles()));
+
+  private CountLayouts() {}
+
+  private static List<@Nullable String> values(SpeakerCount count) {
+    List<@Nullable String> values = new ArrayList<>();
+    values.add(count.name());
+    values.add(Integer.toString(count.quotes()));
+    values.add(Integer.toString(count.articles()));
+    values.add(count.country());
+    values.add(count.kind());
+    values.add(ListPrinter.joined(count.roles()));
+    return values;
+  }
+
+  private static List<@Nullable String> values(CountryCount count) {
+    return List.of(
+        count.code(),
+        count.name(),
+        Integer.toString(count.articles()),
+        Long.toString(count.mentions()));
+  }
+
+  private static List<@Nullable String> values(ResolutionCount count) {
+    List<@Nullable String> values = new ArrayList<>();
+    values.add(count.symbol());
+    values.add(Integer.toString(count.articles()));
+    values.add(count.body());
+    values.add(ListPrinter.joined(count.statuses()));
+    values.add(count.description());
+    return values;
+  }
+
+  private interface Row<T> {
+    Table add(T item, Table table);
+  }
+
+  private record Rows<T>(
+      Table table,
+      List<String> columns,
+      Function<T, List<@Nullable String>> valuesOf,
+      Row<T> row,
+      Function<T, JsonLine> jsonOf)
+      implements Layout<T> {
+    @Override
+    public List<@Nullable String> values(T item) {
+      return valuesOf.apply(item);
+    }
+
+    @Override
+    public String json(T item) {
+      return jsonOf.apply(item).toString();
+    }
+
+    @Override
+    public void show(List<T> items, Screen screen) {
+      items.forEach(item -> row.add(item, table));
+      table.print(screen);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.rapporteur.index.FactIndex;
+import org.rapporteur.search.FactSearch;
+import org.rapporteur.search.QueryException;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What all commands do that ask the index: open it, print, and say so when nothing is found. */
+abstract class QueryCommand implements Callable<Integer> {
+  @Mixin private IndexOption index = new IndexOption();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Prints the answer and returns the exit code. */
+  abstract int answer(FactSearch search) throws IOException, QueryException;
+
+  @Override
+  public Integer call() throws IOException, QueryException {
+    try (FactIndex opened = FactIndex.open(index.path())) {
+      return answer(new FactSearch(opened));
+    }
+  }
+
+  /** The exit code of an answer of so many items; says so where there is none. */
+  int found(int items) {
+    if (items > 0) {
+      return CommandLine.ExitCode.OK;
+    }
+    spec.commandLine().getErr().println("rapporteur: nothing found");
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  CommandSpec spec() {
+    return spec;
+  }
+
+  /** Prints the first of {@code items}, as many as were asked for. */
+  <T> int print(List<T> items, OutputOptions output, Layout<T> layout) {
+    ListPrinter<T> printer = output.printer(layout);
+    int limit = output.limit();
+    items.stream().limit(limit == 0 ? Long.MAX_VALUE : limit).forEach(printer::print);
+    printer.finish(items.size());
+    return found(items.size());
+  }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Act;
+import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.FactSearch;
+import org.rapporteur.search.FoundQuote;
+import org.rapporteur.search.QueryException;
+import org.rapporteur.search.QuoteQuestion;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code rapporteur quotes}: who said what. */
+@Command(
+    name = "quotes",
+    description =
+        "Lists quotes: who said what, with date, article and role; newest first. All that is"
+            + " asked for holds for one and the same quote.",
+    footer = {
+      "",
+      "In a pipe each quote is one line of tab-separated values: date, speaker, role,",
+      "country, type, quote, article, title, source, id, act, affiliation, countries,",
+      "collection, url.",
+      "",
+      "Examples:",
+      "  rapporteur quotes --speaker \"Fu Cong\"",
+      "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
+      "      --from 2024-07-01 --type direct --csv > quotes.csv"
+    },
+    sortOptions = false,
+    mixinStandardHelpOptions = true)
+final class QuotesCommand extends QueryCommand {
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description =
+          "Words of the speaker's name, in any order; a surname alone, initials, and a name"
+              + " without its accents will do.")
+  private @Nullable String speaker;
+
+  @Option(
+      names = "--about",
+      paramLabel = "QUERY",
+      description = "Words of the quote; also with OR, -, \"phrases\" and prefix*.")
+  private @Nullable String about;
+
+  @Option(
+      names = "--country",
+      paramLabel = "COUNTRY",
+      description = "A country that the quote names: a code or a name.")
+  private @Nullable String country;
+
+  @Option(
+      names = "--speaker-country",
+      paramLabel = "COUNTRY",
+      description = "The speaker's country.")
+  private @Nullable String speakerCountry;
+
+  @Option(
+      names = "--article-country",
+      paramLabel = "COUNTRY",
+      description = "A country that the article names, anywhere.")
+  private @Nullable String articleCountry;
+
+  @Option(
+      names = "--resolution",
+      paramLabel = "SYMBOL",
+      description = "A resolution that the article speaks of: A/RES/78/311, S/RES/2728, 2728.")
+  private @Nullable String resolution;
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = "direct, mixed, indirect, or several with commas.")
+  private Set<QuoteType> types = Set.of();
+
+  @Option(
+      names = "--act",
+      paramLabel = "ACT",
+      split = ",",
+      description = "said, thought, shown, or several with commas.")
+  private Set<Act> acts = Set.of();
+
+  @Option(names = "--from", paramLabel = "DATE", description = "The first day: 2024-07-01.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--source",
+      paramLabel = "NAME",
+      description = "Words of the publisher's or agency's name.")
+  private @Nullable String source;
+
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  int answer(FactSearch search) throws IOException, QueryException {
+    QuoteQuestion question =
+        new QuoteQuestion(
+            speaker,
+            about,
+            country,
+            speakerCountry,
+            articleCountry,
+            resolution,
+            types,
+            acts,
+            from,
+            to,
+            source);
+    ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
+    int total = search.quotes(question, output.limit(), printer::print);
+    printer.finish(total);
+    return found(total);
+  }
+}

@@ -1,0 +1,241 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.fact.FactsJson;
+import org.rapporteur.index.FactIndexWriter;
+import org.rapporteur.search.ThreeArticles;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+class QueryCommandsTest {
+  @TempDir static Path index;
+
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeAll
+  static void ingest() throws IOException {
+    try (FactIndexWriter writer = FactIndexWriter.open(index)) {
+      ThreeArticles.putInto(writer);
+      writer.commit();
+    }
+  }
+
+  private int run(String... args) {
+    return Main.commandLine()
+        .setOut(new PrintWriter(out))
+        .setErr(new PrintWriter(err))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .execute(args);
+  }
+
+  private int ask(String... args) {
+    String[] all = java.util.Arrays.copyOf(args, args.length + 2);
+    all[args.length] = "--index";
+    all[args.length + 1] = index.toString();
+    return run(all);
+  }
+
+  @Test
+  void quotesInAPipeAreLinesOfTabSeparatedValues() {
+    assertThat(ask("quotes", "--speaker", "lin", "--type", "direct")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            "2024-07-02\tLin Qiao\tambassador of China\tCN\tdirect\t"
+                + "\"Sanctions against Chad do not bring water,\"\t2024/water.txt\t"
+                + "Council votes on water\tHarbour News\tq60\tsaid\t\tTD\tnews\t\n");
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void quotesAsCsvHaveAHeaderAndQuotationMarksDoubled() {
+    assertThat(ask("quotes", "--speaker", "lin", "--type", "direct", "--csv")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            "date,speaker,role,country,type,quote,article,title,source,id,act,affiliation,"
+                + "countries,collection,url\r\n"
+                + "2024-07-02,Lin Qiao,ambassador of China,CN,direct,"
+                + "\"\"\"Sanctions against Chad do not bring water,\"\"\",2024/water.txt,"
+                + "Council votes on water,Harbour News,q60,said,,TD,news,\r\n");
+  }
+
+  @Test
+  void quotesAsJsonHoldTheWholeQuote() {
+    assertThat(ask("quotes", "--about", "trust", "--json")).isZero();
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(out.toString())
+        .startsWith("{\"collection\":\"news\",\"id\":\"2023/trade.txt\",\"article\":{\"title\":")
+        .contains("\"quote\":{\"id\":\"q31\",\"type\":\"indirect\"")
+        .endsWith("\"countries\":[]}\n");
+  }
+
+  @Test
+  void theLimitHoldsAndZeroIsAll() {
+    ask("quotes", "--limit", "2");
+    assertThat(out.toString().lines()).hasSize(2);
+    out.getBuffer().setLength(0);
+    ask("quotes", "--limit", "0");
+    assertThat(out.toString().lines()).hasSize(4);
+  }
+
+  @Test
+  void aQueryInSeveralWordsIsOneQuery() {
+    assertThat(ask("search", "clean", "country:CN")).isZero();
+    assertThat(out.toString()).startsWith("2024-07-02\t2024/water.txt\tCouncil votes on water\t");
+  }
+
+  @Test
+  void listsOfCountsAreTabSeparated() {
+    ask("speakers", "lin");
+    ask("countries", "--limit", "1");
+    ask("resolutions", "--limit", "1");
+    assertThat(out.toString())
+        .isEqualTo(
+            "Lin Qiao\t2\t2\tCN\tperson\tambassador of China\n"
+                + "CN\tChina\t2\t2\n"
+                + "A/RES/217(III)\t1\tUNGA\tadopted\tA/RES/217(III)\n");
+  }
+
+  @Test
+  void listsOfCountsAreJsonLinesToo() {
+    ask("speakers", "lin", "--json");
+    ask("countries", "--limit", "1", "--json");
+    ask("resolutions", "--limit", "1", "--json");
+    assertThat(out.toString())
+        .isEqualTo(
+            "{\"speaker\":\"Lin Qiao\",\"kind\":\"person\",\"country\":\"CN\","
+                + "\"roles\":[\"ambassador of China\"],\"quotes\":2,\"articles\":2}\n"
+                + "{\"code\":\"CN\",\"country\":\"China\",\"articles\":2,\"mentions\":2}\n"
+                + "{\"symbol\":\"A/RES/217(III)\",\"description\":\"A/RES/217(III)\","
+                + "\"body\":\"UNGA\",\"statuses\":[\"adopted\"],\"articles\":1}\n");
+  }
+
+  @Test
+  void anArticleIsShownWithItsFactsInBrackets() {
+    assertThat(ask("show", "trade.txt")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            Article: 2023/trade.txt
+            Title: Trade talks go on
+            Date: 2023-05-10T08:00:00Z
+            Source: Valley Post
+
+            [r1 The draft on trade] was put off. [q31 that trade needs trust] was what Lin Qiao \
+            wrote. [q75 sanctions might follow], officials said. Sanctions were not decided. \
+            [CN China] waits.
+
+            q31\tindirect: Lin Qiao, ambassador of China (CN)
+            q75\tindirect: officials
+            CN\tChina, 1 mention
+            r1\tUNGA, draft, 1 mention
+            """);
+  }
+
+  @Test
+  void anArticleAsJsonIsItsFactsWithTheText() throws IOException {
+    assertThat(ask("show", "dry.txt", "--json")).isZero();
+    assertThat(FactsJson.read(out.toString()))
+        .isEqualTo(ThreeArticles.dry().facts().withText(ThreeArticles.dry().article().text()));
+  }
+
+  @Test
+  void anIdOfSeveralArticlesListsThem() {
+    assertThat(ask("show", "txt")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            rapporteur: several articles are named 'txt'; name one of them in full:
+              news/2023/trade.txt
+              news/2024/water.txt
+              news/dry.txt
+            """);
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void nothingFoundIsOneLineAndExitCodeOne() {
+    assertThat(ask("quotes", "--speaker", "nobody")).isEqualTo(1);
+    assertThat(ask("search", "unheard")).isEqualTo(1);
+    assertThat(ask("speakers", "zz")).isEqualTo(1);
+    assertThat(ask("show", "nothing.txt")).isEqualTo(1);
+    assertThat(err.toString()).isEqualTo("rapporteur: nothing found\n".repeat(4));
+    assertThat(out.toString()).isEmpty();
+  }
+
+  @Test
+  void aBadQueryIsOneLineWithThePlaceAndExitCodeTwo() {
+    assertThat(ask("search", "water AND (")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo("rapporteur: query, column 12: unexpected end: water AND (\n");
+  }
+
+  @Test
+  void anUnknownCountryIsToldWithExitCodeTwo() {
+    assertThat(ask("quotes", "--country", "Atlantis")).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo("rapporteur: no country of that name or code: Atlantis\n");
+  }
+
+  @Test
+  void withoutAnIndexTheWayToMakeOneIsTold() {
+    Path nowhere = index.resolve("nowhere");
+    assertThat(run("quotes", "--index", nowhere.toString())).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            "rapporteur: no index in "
+                + nowhere
+                + "; make one with: rapporteur ingest FOLDER --index "
+                + nowhere
+                + "\n");
+  }
+
+  @Test
+  void aFolderOfOtherFilesIsNoIndex(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Hello");
+    assertThat(run("speakers", "--index", folder.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: no index in " + folder);
+  }
+
+  @Test
+  void aWrongOptionIsToldWithItsCommandsUsage() {
+    assertThat(ask("quotes", "--speakers", "x")).isEqualTo(2);
+    assertThat(err.toString().lines().toList().subList(0, 3).toString())
+        .contains("rapporteur: Unknown option")
+        .contains("Usage: rapporteur quotes");
+  }
+
+  @Test
+  void aWrongDateTypeOrLimitIsToldWithItsOption() {
+    assertThat(ask("quotes", "--from", "yesterday")).isEqualTo(2);
+    assertThat(ask("quotes", "--type", "loud")).isEqualTo(2);
+    assertThat(ask("quotes", "--limit", "-1")).isEqualTo(2);
+    assertThat(ask("quotes", "--json", "--csv")).isEqualTo(2);
+    assertThat(err.toString().lines().filter(line -> line.startsWith("rapporteur: ")))
+        .satisfiesExactly(
+            date -> assertThat(date).contains("--from").contains("yesterday"),
+            type -> assertThat(type).contains("--type").contains("loud"),
+            limit -> assertThat(limit).contains("--limit is 0 or more, not -1"),
+            both -> assertThat(both).contains("--json").contains("--csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"quotes", "search", "speakers", "countries", "resolutions", "show", "extract"})
+  void theHelpOfEachCommandEndsWithAnExample(String command) {
+    assertThat(run(command, "--help")).isZero();
+    String help = out.toString();
+    assertThat(help.substring(help.indexOf("\nExample")))
+        .containsPattern("Examples?:\\R +(\\w.* )?rapporteur " + command);
+  }
+}
