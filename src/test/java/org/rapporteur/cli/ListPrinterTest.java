@@ -52,9 +52,8 @@ class ListPrinterTest {
   @Test
   void matchesAreColouredOverALineBreakToo() {
     assertThat(shown(quote("We want clean water", List.of(new Span(8, 19))), 26, true))
-        .contains(
-            "            We want \u001B[1;33mclean\u001B[0m\n"
-                + "            \u001B[1;33mwater\u001B[0m\n");
+        .contains("            We want \u001B[1;33mclean\u001B[0m\n")
+        .contains("            \u001B[1;33mwater\u001B[0m\n");
   }
 
   @Test
