@@ -54,7 +54,7 @@ class QueryCommandsTest {
         .isEqualTo(
             "2024-07-02\tLin Qiao\tambassador of China\tCN\tdirect\t"
                 + "\"Sanctions against Chad do not bring water,\"\t2024/water.txt\t"
-                + "Council votes on water\tHarbour News\tq60\tsaid\t\tTD\tnews\t\n");
+                + "Council votes on water\tHarbour News\tq61\tsaid\t\tTD\tnews\t\n");
     assertThat(err.toString()).isEmpty();
   }
 
@@ -67,7 +67,7 @@ class QueryCommandsTest {
                 + "countries,collection,url\r\n"
                 + "2024-07-02,Lin Qiao,ambassador of China,CN,direct,"
                 + "\"\"\"Sanctions against Chad do not bring water,\"\"\",2024/water.txt,"
-                + "Council votes on water,Harbour News,q60,said,,TD,news,\r\n");
+                + "Council votes on water,Harbour News,q61,said,,TD,news,\r\n");
   }
 
   @Test
@@ -76,7 +76,7 @@ class QueryCommandsTest {
     assertThat(out.toString().lines()).hasSize(1);
     assertThat(out.toString())
         .startsWith("{\"collection\":\"news\",\"id\":\"2023/trade.txt\",\"article\":{\"title\":")
-        .contains("\"quote\":{\"id\":\"q31\",\"type\":\"indirect\"")
+        .contains("\"quote\":{\"id\":\"q32\",\"type\":\"indirect\"")
         .endsWith("\"countries\":[]}\n");
   }
 
@@ -132,12 +132,12 @@ class QueryCommandsTest {
             Date: 2023-05-10T08:00:00Z
             Source: Valley Post
 
-            [r1 The draft on trade] was put off. [q31 that trade needs trust] was what Lin Qiao \
-            wrote. [q75 sanctions might follow], officials said. Sanctions were not decided. \
+            [r1 The draft on trade] was put off. [q32 that trade needs trust] was what Lin Qiao \
+            wrote. [q80 sanctions might follow], officials said. Sanctions were not decided. \
             [CN China] waits.
 
-            q31\tindirect: Lin Qiao, ambassador of China (CN)
-            q75\tindirect: officials
+            q32\tindirect: Lin Qiao, ambassador of China (CN)
+            q80\tindirect: officials
             CN\tChina, 1 mention
             r1\tUNGA, draft, 1 mention
             """);
