@@ -12,10 +12,11 @@ final class CandidateScorer {
     return recency(features)
         + (features.subject() ? 1.2 : 0)
         - (features.quoted() ? 1.5 : 0)
+        - (features.possessive() ? 0.6 : 0)
         - (features.inContent() ? 2.5 : 0)
-        + (features.turnsBack() == 1 ? 1.2 : features.turnsBack() == 2 ? 0.4 : 0)
-        + (features.spokeInParagraph() ? 0.8 : 0)
-        + (features.genderTold() ? 0.8 : 0)
+        + (features.turnsBack() == 1 ? 1.5 : features.turnsBack() == 2 ? 0.4 : 0)
+        + (features.spokeInParagraph() ? 1.2 : 0)
+        + (features.gender() > 0 ? 0.8 : features.gender() < 0 ? -2.5 : 0)
         + 0.4 * Math.log(1 + features.timesNamed());
   }
 
@@ -26,7 +27,7 @@ final class CandidateScorer {
         + 1.5 * features.modifiers()
         - 1.0 * features.otherModifiers()
         + (features.turnsBack() == 1 ? 1.0 : 0)
-        + (features.genderTold() ? 0.4 : 0)
+        + (features.gender() > 0 ? 0.4 : features.gender() < 0 ? -2.5 : 0)
         - (features.inContent() ? 2.0 : 0)
         + 0.4 * Math.log(1 + features.timesNamed());
   }

@@ -65,14 +65,19 @@ final class Candidates {
         Math.max(0, place.paragraph() - mention.paragraph()),
         mention.subject(),
         mention.quoted(),
+        view.possessive(mention.end()),
         place.inContent(view, mention.first()),
         discourse.turnsBack(figure),
         discourse.spokeIn(place.paragraph(), figure),
-        gender != Gender.UNKNOWN && figure.likelyGender() == gender,
+        gender(gender, figure.likelyGender()),
         figure.timesNamed,
         role,
         modifiers,
         otherModifiers);
+  }
+
+  private static int gender(Gender wanted, Gender likely) {
+    return wanted == Gender.UNKNOWN || likely == Gender.UNKNOWN ? 0 : wanted == likely ? 1 : -1;
   }
 
   /** The best by {@code score}, the first gathered among equals; null where there is none. */

@@ -30,7 +30,7 @@ final class CastBuilder {
     this.view = view;
     this.countries = countries;
     this.persons = new PersonRegistry(names, words);
-    this.spans = new NameSpans(words, names).of(view);
+    this.spans = new NameSpans(words, names, countries).of(view);
     this.at = new Figure[spans.size()];
   }
 
@@ -39,8 +39,10 @@ final class CastBuilder {
     fullNames(false);
     fullNames(true);
     GenderSigns.givenNames(words, figures);
+    strangers();
     singleNames();
     Organizations organizations = new Organizations(view, countries, figures);
+    organizations.explained();
     for (int i = 0; i < spans.size(); i++) {
       if (at[i] == null) {
         at[i] = organizations.figure(spans.get(i));
@@ -82,6 +84,7 @@ final class CastBuilder {
         persons.add(figure, span.key());
       }
       figure.timesNamed++;
+      persons.countFull(figure);
       at[i] = figure;
     }
   }
@@ -92,13 +95,45 @@ final class CastBuilder {
             && (name.length() > figure.name.length() || Words.allCaps(figure.name)));
   }
 
+  /**
+   * Family names with a form of address that no bearer of the name fits: {@code Mr. Ruiz} where
+   * only Ana Ruiz is named in full is another person.
+   */
+  private void strangers() {
+    for (NameSpan span : spans) {
+      Gender told = words.titleGender(view.lower(span.first() - 1));
+      if (span.type() == EntityType.PERSON
+          && span.key().size() == 1
+          && told != Gender.UNKNOWN
+          && persons.isFamilyName(span.key().get(0))
+          && persons.find(span.key().get(0), 0, told, true) == null) {
+        Figure stranger = newSingle(span);
+        stranger.gender = told;
+        persons.countFull(stranger);
+      }
+    }
+    persons.forget();
+  }
+
+  private Figure newSingle(NameSpan span) {
+    String name = fullInTitle(view.text(span.first(), span.end()));
+    List<String> key = List.of(SpeakerWords.lower(name).split(" ", -1));
+    Figure figure = new Figure(figures.size(), Figure.Kind.PERSON, name, key);
+    figures.add(figure);
+    persons.add(figure, key);
+    return figure;
+  }
+
   private void singleNames() {
     for (int i = 0; i < spans.size(); i++) {
       NameSpan span = spans.get(i);
       if (at[i] != null) {
-        persons.seen(at[i], view.sentenceOf(span.first()));
+        persons.introduced(at[i], view.sentenceOf(span.first()));
       } else if (span.key().size() == 1 && (span.type() == EntityType.PERSON || isPerson(span))) {
         at[i] = single(span);
+      } else if (span.key().size() > 1 && span.type() != EntityType.PERSON) {
+        Figure figure = persons.full(span.key()); // Ana Ruiz, once taken for a town
+        at[i] = figure != null && figure.words.equals(span.key()) ? figure : null;
       }
     }
   }
@@ -120,15 +155,8 @@ final class CastBuilder {
     Figure figure =
         persons.find(word, sentence, words.titleGender(before), words.isHonorific(before));
     if (figure == null) {
-      String name = fullInTitle(view.text(span.first(), span.end()));
-      figure =
-          new Figure(
-              figures.size(),
-              Figure.Kind.PERSON,
-              name,
-              List.of(SpeakerWords.lower(name).split(" ", -1)));
-      figures.add(figure);
-      persons.add(figure, figure.words);
+      figure = newSingle(span);
+      persons.introduced(figure, sentence);
     }
     figure.timesNamed++;
     persons.seen(figure, sentence);

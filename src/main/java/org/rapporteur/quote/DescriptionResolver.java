@@ -57,7 +57,7 @@ final class DescriptionResolver {
     List<Figure> bearers = personsByRole.getOrDefault(head, List.of());
     for (Figure figure : bearers.subList(0, Math.min(bearers.size(), LOOKED_AT))) {
       Mention near = figure == owner ? null : nearest(figure, place);
-      if (near != null && figure.likelyGender().fits(gender)) {
+      if (near != null && figure.gender.fits(gender)) {
         int shared = (int) modifiers.stream().filter(figure.described::contains).count();
         int role = figure.described.contains(head) ? 2 : 1;
         found.add(
@@ -81,7 +81,7 @@ final class DescriptionResolver {
       if (near != null && figure.words.size() > 1 && figure.words.containsAll(modifiers)) {
         boolean isHead =
             figure.lastWord().equals(head)
-                || figure.words.get(0).equals(head)
+                || isBeforeOf(head, figure.words)
                 || modifiers.size() > 0;
         if (isHead) {
           found.add(
@@ -93,6 +93,19 @@ final class DescriptionResolver {
     }
     Candidate best = Candidates.best(found, CandidateScorer::description, CandidateScorer.ENOUGH);
     return best == null ? null : best.figure();
+  }
+
+  /**
+   * Whether the word is a name's head before {@code of}: {@code Board} of {@code Board of Trade}.
+   */
+  private static boolean isBeforeOf(String word, List<String> name) {
+    int at = name.indexOf(word);
+    return at == 0 || (at > 0 && at + 1 < name.size() && name.get(at + 1).equals("of"));
+  }
+
+  /** Whether the article calls somebody so. */
+  boolean isBorne(SourcePhrase phrase) {
+    return personsByRole.containsKey(words.role(view.lower(phrase.head())));
   }
 
   /** The words of the description beside its head, those behind a preposition too. */

@@ -240,7 +240,7 @@ final class Descriptions {
         figure.country = figure.country == null ? country.code() : figure.country;
         begin = Math.max(begin + 1, view.endToken(country.mention().span()));
       } else if (named != null && named.end() <= role) {
-        affiliate(figure, named.figure());
+        affiliate(figure, named.figure(), words.isAgent(view.lower(role)));
         begin = named.end();
       } else if (DETERMINERS.contains(view.lower(begin)) || view.possessive(begin)) {
         begin++;
@@ -278,7 +278,7 @@ final class Descriptions {
         Mention named = at < end ? cast.at(at) : null;
         CountryLookup.Named country = countries.at(view, at);
         if (named != null) {
-          affiliate(figure, named.figure());
+          affiliate(figure, named.figure(), view.lower(i).equals("for"));
         }
         if (country != null && at < end && HOME_LINKS.contains(view.lower(i))) {
           figure.country = figure.country == null ? country.code() : figure.country;
@@ -292,8 +292,10 @@ final class Descriptions {
     return words.isHonorific(view.lower(token)) || words.isRole(view.lower(token));
   }
 
-  private static void affiliate(Figure figure, Figure other) {
-    if (figure.affiliation == null && other != figure && other.kind != Figure.Kind.PLACE) {
+  /** Persons count only where one speaks for them; a friend of somebody is not of his house. */
+  private static void affiliate(Figure figure, Figure other, boolean speaksFor) {
+    boolean serves = other.kind == Figure.Kind.ORGANIZATION || (other.isPerson() && speaksFor);
+    if (figure.affiliation == null && !other.equals(figure) && serves) {
       figure.affiliation = other.name;
     }
   }

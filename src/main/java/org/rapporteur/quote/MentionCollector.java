@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** All places where figures are named: the tagger's, and those that it passed over. */
 final class MentionCollector {
-  private static final Set<String> BODIES =
-      Set.of("campaign", "administration", "office", "team", "camp", "government");
   private static final Set<String> AUXILIARIES =
       Set.of(
           "is", "was", "has", "had", "will", "would", "did", "does", "can", "could", "'s", "may");
@@ -47,8 +45,34 @@ final class MentionCollector {
         add(mentions, organizations.country(named, view.text(first, end)), first, end, taken);
       }
     }
+    governments(organizations, mentions, taken);
     mentions.sort(Comparator.comparingInt(Mention::first));
     return mentions;
+  }
+
+  /** {@code Irish government}, {@code Ireland's foreign ministry}: named by their country. */
+  private void governments(Organizations organizations, List<Mention> mentions, BitSet taken) {
+    for (CountryLookup.Named named : countries.all()) {
+      int first = view.tokenAt(named.mention().span().begin());
+      int end = view.endToken(named.mention().span());
+      int from = view.possessive(end) ? end + 1 : end;
+      int noun = from;
+      while (noun < from + 2 && isSmallWord(noun) && !words.isBodyOf("country", view.lower(noun))) {
+        noun++;
+      }
+      if (first < end
+          && words.isBodyOf("country", view.lower(noun))
+          && !taken.get(noun)
+          && view.sameSentence(first, noun)) {
+        Figure body = organizations.government(named, view.lower(noun), view.text(first, noun + 1));
+        add(mentions, body, taken.get(first) ? from : first, noun + 1, taken);
+      }
+    }
+  }
+
+  private boolean isSmallWord(int token) {
+    String text = view.text(token);
+    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
   }
 
   private static boolean isName(CountryLookup.Named named) {
@@ -62,7 +86,7 @@ final class MentionCollector {
   private Figure withBody(Figure owner, NameSpan span, Organizations organizations) {
     int noun = view.possessive(span.end()) ? span.end() + 1 : span.end();
     if (owner.isPerson()
-        && BODIES.contains(view.lower(noun))
+        && words.isBodyOf("person", view.lower(noun))
         && view.sameSentence(span.first(), noun)) {
       String name = view.text(span.first(), span.end()) + " " + view.lower(noun);
       return organizations.body(owner, view.lower(noun), name);
@@ -72,7 +96,9 @@ final class MentionCollector {
 
   private void add(List<Mention> mentions, Figure figure, int first, int end, BitSet taken) {
     int last = end;
-    if (figure.kind == Figure.Kind.ORGANIZATION && BODIES.contains(figure.lastWord())) {
+    if (figure.kind == Figure.Kind.ORGANIZATION
+        && words.isBodyOf("person", figure.lastWord())
+        && !view.lower(end - 1).equals(figure.lastWord())) {
       int noun = view.possessive(end) ? end + 1 : end;
       last = view.lower(noun).equals(figure.lastWord()) ? noun + 1 : end;
     }

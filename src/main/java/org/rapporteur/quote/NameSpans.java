@@ -17,11 +17,18 @@ final class NameSpans {
           "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "bint", "y", "e", "of", "in",
           "'t", "zu");
 
+  private static final Set<String> JOINING =
+      Set.of(
+          "de", "da", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "bin",
+          "ibn", "bint", "al", "el", "'t", "zu");
+
   private final SpeakerWords words;
   private final PersonNames names;
+  private final CountryLookup countries;
 
-  NameSpans(SpeakerWords words, PersonNames names) {
+  NameSpans(SpeakerWords words, PersonNames names, CountryLookup countries) {
     this.words = words;
+    this.countries = countries;
     this.names = names;
   }
 
@@ -39,8 +46,8 @@ final class NameSpans {
         }
         first = withoutTitles(view, first, end);
         end = whileName(view, first, end);
-        first = withGivenName(view, first, spans);
-        end = withSuffix(view, end);
+        first = withGivenName(view, first, end, spans);
+        end = withSuffix(view, withParticles(view, end));
       }
       end = withoutEnding(view, first, end);
       if (first < end) {
@@ -73,10 +80,25 @@ final class NameSpans {
   private static int whileName(TokenView view, int first, int end) {
     int at = first;
     while (at < end
-        && (!view.word(at) || at == first || isNameWord(view.lower(at), view.text(at)))) {
+        && (!view.word(at)
+            || at == first
+            || isHyphened(view, at)
+            || isNameWord(view.lower(at), view.text(at)))) {
       at++;
     }
+    while (at > first && view.text(at).equals("-") && isHyphened(view, at + 1)) {
+      at += 2; // Ki-moon, of which the tagger took the first half
+    }
     return at;
+  }
+
+  /** Whether a hyphen without blanks ties the word to the one before it. */
+  private static boolean isHyphened(TokenView view, int at) {
+    return at >= 2
+        && at < view.size()
+        && view.text(at - 1).equals("-")
+        && view.end(at - 2) == view.begin(at - 1)
+        && view.end(at - 1) == view.begin(at);
   }
 
   private static boolean isNameWord(String lower, String text) {
@@ -87,16 +109,37 @@ final class NameSpans {
   }
 
   /** Takes in a given name that the tagger left out. */
-  private int withGivenName(TokenView view, int first, List<NameSpan> before) {
+  private int withGivenName(TokenView view, int first, int end, List<NameSpan> before) {
     int given = first - 1;
     boolean free = before.isEmpty() || before.get(before.size() - 1).end() <= given;
-    return free
-            && view.sameSentence(given, first)
-            && view.capitalized(given)
-            && words.isGivenName(view.lower(given))
-            && !isTitle(view.lower(given))
-        ? given
-        : first;
+    if (!free
+        || !view.sameSentence(given, first)
+        || !view.capitalized(given)
+        || view.allCaps(given)
+        || isTitle(view.lower(given))) {
+      return first;
+    }
+    boolean known = words.isGivenName(view.lower(given));
+    return known || (end - first == 1 && isUnknownName(view, given)) ? given : first;
+  }
+
+  private boolean isUnknownName(TokenView view, int token) {
+    return view.text(token).length() > 1
+        && Character.isLetter(view.text(token).charAt(view.text(token).length() - 1))
+        && !words.isOrganizationNoun(view.lower(token))
+        && !words.isRole(SpeakerWords.singular(view.lower(token)))
+        && countries.at(view, token) == null
+        && view.tag(token).equals("NNP");
+  }
+
+  /** Takes in what follows a particle: {@code Ana} of {@code Ana van der Berg}. */
+  private static int withParticles(TokenView view, int end) {
+    int at = end;
+    while (JOINING.contains(view.lower(at))
+        || (view.lower(at).equals("in") && view.lower(at + 1).equals("'t"))) {
+      at++;
+    }
+    return at > end && view.capitalized(at) && view.sameSentence(end, at) ? at + 1 : end;
   }
 
   private static int withSuffix(TokenView view, int end) {

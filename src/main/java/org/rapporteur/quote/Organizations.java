@@ -27,6 +27,51 @@ final class Organizations {
     this.figures = figures;
   }
 
+  /**
+   * Learns acronyms that the text explains, {@code Alliance of Small Towns (AST)}, also where the
+   * tagger knows neither.
+   */
+  void explained() {
+    for (int i = 1; i + 2 < view.size(); i++) {
+      if (view.text(i).equals("(") && view.text(i + 2).equals(")") && view.allCaps(i + 1)) {
+        String letters = letters(view.text(i + 1));
+        int first = backOver(letters, i);
+        if (first >= 0) {
+          String name = view.text(first, i);
+          List<String> key = List.of(SpeakerWords.lower(name).split(" ", -1));
+          Figure figure =
+              byWords.computeIfAbsent(
+                  key,
+                  any -> {
+                    Figure made = new Figure(figures.size(), Figure.Kind.ORGANIZATION, name, key);
+                    figures.add(made);
+                    return made;
+                  });
+          byAcronym.put(letters, figure);
+        }
+      }
+    }
+  }
+
+  /**
+   * The first token of the words before {@code end} whose initials are {@code letters}; else -1.
+   */
+  private int backOver(String letters, int end) {
+    int letter = letters.length() - 1;
+    int at = end - 1;
+    for (; at >= Math.max(0, end - 2 * letters.length() - 1) && letter >= 0; at--) {
+      if (!view.sameSentence(at, end)) {
+        return -1;
+      }
+      if (view.capitalized(at) && view.text(at).charAt(0) == letters.charAt(letter)) {
+        letter--;
+      } else if (!SMALL.contains(view.lower(at))) {
+        return -1;
+      }
+    }
+    return letter < 0 ? at + 1 : -1;
+  }
+
   /** The figure of a name, made if it is new. */
   Figure figure(NameSpan span) {
     String name = view.text(span.first(), span.end());
@@ -77,6 +122,21 @@ final class Organizations {
     if (figure == null) {
       List<String> words = new ArrayList<>(List.of(SpeakerWords.lower(name).split(" ", -1)));
       figure = new Figure(figures.size(), Figure.Kind.ORGANIZATION, name, words);
+      figures.add(figure);
+      bodies.put(key, figure);
+    }
+    figure.timesNamed++;
+    return figure;
+  }
+
+  /** What is named by its country: {@code Irish government}. */
+  Figure government(CountryLookup.Named owner, String noun, String name) {
+    String key = owner.code() + " " + noun;
+    Figure figure = bodies.get(key);
+    if (figure == null) {
+      List<String> words = List.of(SpeakerWords.lower(name).split(" ", -1));
+      figure = new Figure(figures.size(), Figure.Kind.ORGANIZATION, name, words);
+      figure.country = owner.code();
       figures.add(figure);
       bodies.put(key, figure);
     }

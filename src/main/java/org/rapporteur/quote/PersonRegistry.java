@@ -22,6 +22,7 @@ final class PersonRegistry {
   private final Map<String, List<Figure>> byLast = new HashMap<>();
   private final Map<String, List<Figure>> byFirst = new HashMap<>();
   private final Map<String, List<Figure>> byMiddle = new HashMap<>();
+  private final Map<Figure, Integer> namedInFull = new HashMap<>();
   private final Map<Figure, Integer> lastSentence = new HashMap<>();
   private final Map<String, Figure> lastOf = new HashMap<>(); // a word's bearer the time before
   private final Set<Figure> calledByGivenName = new HashSet<>();
@@ -76,14 +77,30 @@ final class PersonRegistry {
     }
   }
 
-  /** Notes that the person was named in a sentence: the last one named is the likelier one. */
-  void seen(Figure figure, int sentence) {
+  /** Forgets who was found for which word; the persons stay. */
+  void forget() {
+    lastOf.clear();
+    calledByGivenName.clear();
+  }
+
+  /** Counts a full name, before any is {@link #introduced}. */
+  void countFull(Figure figure) {
+    namedInFull.merge(figure, 1, Integer::sum);
+  }
+
+  /** Notes that the person is named in full in a sentence: later ones may use one word. */
+  void introduced(Figure figure, int sentence) {
     lastSentence.put(figure, sentence);
+  }
+
+  /** Notes that one word named the person; says nothing of a person who is not introduced yet. */
+  void seen(Figure figure, int sentence) {
+    lastSentence.replace(figure, sentence);
   }
 
   /** Whether the word is somebody's family name. */
   boolean isFamilyName(String word) {
-    return byLast.containsKey(word);
+    return byLast.containsKey(word) || (words.isFamilyFirst(word) && byFirst.containsKey(word));
   }
 
   /**
@@ -113,7 +130,9 @@ final class PersonRegistry {
       }
     }
     if (best != null) {
-      lastOf.put(word, best);
+      if (lastSentence.containsKey(best)) {
+        lastOf.put(word, best); // a headline's guess binds nothing
+      }
       if (best.words.get(0).equals(word) && best.words.size() > 1 && !words.isFamilyFirst(word)) {
         calledByGivenName.add(best);
       }
@@ -130,7 +149,7 @@ final class PersonRegistry {
   }
 
   private double score(Figure figure, int sentence) {
-    double often = Math.log(1 + figure.timesNamed);
+    double often = Math.log(1 + namedInFull.getOrDefault(figure, 0));
     Integer last = lastSentence.get(figure);
     if (last == null) {
       return often - 1; // only named later

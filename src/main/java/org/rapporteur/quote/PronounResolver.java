@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom {@code he}, {@code her}, {@code it}, {@code who} mean. */
 final class PronounResolver {
+  private static final double IN_MIND_LEAST = 0.3;
   private static final double THING_LEAST = 0.4; // "it" mostly means no organisation
 
   private final SpeakerWords words;
@@ -39,8 +40,22 @@ final class PronounResolver {
   private @Nullable Figure person(Place place, Gender gender) {
     List<Candidate> recent =
         candidates.recent(
-            place, gender, figure -> figure.mayBePerson() && figure.likelyGender().fits(gender));
+            place, gender, figure -> figure.mayBePerson() && figure.gender.fits(gender));
     Candidate best = Candidates.best(recent, CandidateScorer::pronoun, -100);
+    return best == null ? null : best.figure();
+  }
+
+  /**
+   * The person in mind when a description that fits nobody is used: a subject or speaker shortly
+   * before; null where none stands out.
+   */
+  @Nullable Figure inMind(Place place, Gender gender) {
+    Candidate best =
+        Candidates.best(
+            candidates.recent(
+                place, gender, figure -> figure.isPerson() && figure.gender.fits(gender)),
+            CandidateScorer::pronoun,
+            IN_MIND_LEAST);
     return best == null ? null : best.figure();
   }
 

@@ -2,6 +2,7 @@ package org.rapporteur.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
@@ -83,6 +84,7 @@ final class SourceReader {
           "a", "an", "one", "another", "some", "many", "several", "any", "few", "most", "no", "two",
           "three", "four", "five", "both", "all", "other", "each", "every", "various");
   private static final int NOUN_PHRASE = 8; // tokens looked back for a determiner
+  private static final Set<String> LEADING = Set.of("from", "by", "for", "to", "of", "with");
   private static final Set<String> COLLECTING = Set.of("and", "or", "&", ",");
 
   private final SpeakerWords words;
@@ -99,7 +101,7 @@ final class SourceReader {
   SourcePhrase read(Span source) {
     int first = view.tokenAt(source.begin());
     int end = view.endToken(source);
-    while (first < end - 1 && !view.word(first)) {
+    while (first < end - 1 && (!view.word(first) || LEADING.contains(view.lower(first)))) {
       first++;
     }
     while (end > first + 1 && !view.word(end - 1)) {
@@ -160,6 +162,9 @@ final class SourceReader {
             List.of());
       }
       int stop = walk(first);
+      if (isHeadline()) {
+        return made(SourcePhrase.Form.OTHER, List.of());
+      }
       if (headName == null && words.isRole(view.lower(head))) {
         stop = overOf(stop);
       }
@@ -261,11 +266,10 @@ final class SourceReader {
       }
       String at = view.lower(stop);
       if (at.equals(",")) {
-        int name = stop + 1;
-        while (name < end && isTitle(name)) {
-          name++;
-        }
-        return name < end ? cast.at(name) : null;
+        Mention name = cast.at(stop + 1);
+        return name != null && (name.figure().isPerson() || name.end() >= end)
+            ? name
+            : afterTitles(stop + 1);
       }
       if (NAMING.contains(at)) {
         for (int i = stop + 1; i < Math.min(end, stop + 4); i++) {
@@ -277,9 +281,23 @@ final class SourceReader {
       return null;
     }
 
-    private boolean isTitle(int at) {
-      return cast.at(at) == null
-          && (words.isHonorific(view.lower(at)) || words.isRole(view.lower(at)));
+    /**
+     * The person at the end of the noun phrase, {@code Ohio Gov. NAME}; a name alone counts too.
+     */
+    private @Nullable Mention afterTitles(int from) {
+      int keptHead = head;
+      Mention keptOwner = owner;
+      boolean keptDefinite = definite;
+      boolean keptIndefinite = indefinite;
+      walk(from);
+      Mention found = headName;
+      boolean bare = !definite && !indefinite;
+      head = keptHead;
+      headName = null;
+      owner = keptOwner;
+      definite = keptDefinite;
+      indefinite = keptIndefinite;
+      return found != null && bare ? found : null;
     }
 
     private boolean isUntaggedName() {
@@ -291,8 +309,24 @@ final class SourceReader {
           && view.tag(head).equals("NNP");
     }
 
+    /** Words of a headline in capitals: no name can be told there. */
+    private boolean isHeadline() {
+      for (int i = first; i < end; i++) {
+        if (!view.text(i).equals(view.text(i).toUpperCase(Locale.ROOT))) {
+          return false;
+        }
+      }
+      return end - first > 3;
+    }
+
     /** {@code Black Lives Matter}: nothing but capitals. */
     private boolean isAllNames() {
+      if (indefinite
+          || (isPlural() && definite)
+          || view.tag(head).equals("NNPS")
+          || words.isRole(SpeakerWords.singular(view.lower(head)))) {
+        return false;
+      }
       int capitals = 0;
       for (int i = first; i < end; i++) {
         if (view.word(i) && !view.capitalized(i)) {

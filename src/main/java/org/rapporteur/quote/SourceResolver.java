@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
@@ -12,6 +13,10 @@ import org.rapporteur.fact.SpeakerKind;
 
 /** Tells one source after the other, in the order of the attributions. For one article. */
 final class SourceResolver {
+  private static final double BODY_IN_MIND_LEAST = 1.5;
+
+  private static final Set<String> POLLS = Set.of("poll", "survey");
+
   private final SpeakerWords words;
   private final TokenView view;
   private final CountryLookup countries;
@@ -163,10 +168,21 @@ final class SourceResolver {
             ? pronouns.resolve(phrase.ownerPronoun(), place)
             : phrase.owner() != null ? phrase.owner().figure() : null;
     Figure figure = phrase.definite() ? descriptions.person(phrase, place, owner) : null;
+    if (figure == null
+        && phrase.definite()
+        && (owner == null || !owner.isPerson())
+        && !descriptions.isBorne(phrase)) {
+      figure = pronouns.inMind(place, words.titleGender(view.lower(phrase.head())));
+    }
     if (figure != null) {
       return Told.of(List.of(figure), as, "the article calls so " + figure.name);
     }
     return Told.unnamed(SpeakerFacts.unnamedPerson(phrase, view, cast, countries, owner, as));
+  }
+
+  /** {@code the bank}: nothing but an article and the noun. */
+  private boolean isBare(SourcePhrase phrase) {
+    return phrase.definite() && phrase.head() == phrase.first() + 1 && phrase.owner() == null;
   }
 
   private Told body(SourcePhrase phrase, Place place, String as) {
@@ -180,6 +196,9 @@ final class SourceResolver {
           SpeakerFacts.body(descriptions.bodyName(owner, noun), as, "belongs to " + owner.name));
     }
     Figure figure = phrase.definite() ? descriptions.body(phrase, place) : null;
+    if (figure == null && isBare(phrase)) {
+      figure = pronouns.body(place, BODY_IN_MIND_LEAST);
+    }
     if (figure != null) {
       return Told.of(List.of(figure), as, "part of the name");
     }
@@ -207,7 +226,22 @@ final class SourceResolver {
           at++;
         }
         owner = at < phrase.end() ? cast.at(at) : null;
+        if (owner == null && view.capitalized(i + 1)) {
+          int end = i + 1;
+          while (end < phrase.end() && view.capitalized(end)) {
+            end++;
+          }
+          return Told.unnamed(
+              SpeakerFacts.body(view.text(i + 1, end), as, "its " + view.lower(phrase.head())));
+        }
       }
+    }
+    if (owner != null
+        && owner.equals(phrase.owner())
+        && POLLS.contains(view.lower(phrase.head()))) {
+      return Told.unnamed(
+          SpeakerFacts.namedDocument(
+              view.text(owner.first(), owner.end()) + " " + view.lower(phrase.head()), as));
     }
     if (owner != null && owner.figure().kind != Figure.Kind.PLACE) {
       return Told.of(List.of(owner.figure()), as, "its " + view.lower(phrase.head()));

@@ -22,6 +22,11 @@ final class SpeakerFacts {
     return new Speaker(name, as, SpeakerKind.ORGANIZATION, null, null, null, why);
   }
 
+  /** {@code the Morning Post poll}: known by its owner's name. */
+  static Speaker namedDocument(String name, String as) {
+    return new Speaker(name, as, SpeakerKind.DOCUMENT, null, null, null, "named in the source");
+  }
+
   /** {@code a spokesman for the bank}: a person without a name. */
   static Speaker unnamedPerson(
       SourcePhrase phrase,

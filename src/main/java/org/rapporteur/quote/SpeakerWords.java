@@ -19,6 +19,8 @@ final class SpeakerWords {
   private final Set<String> documentNouns = WordTable.read("document-nouns.txt").keySet();
   private final Set<String> groupNouns = WordTable.read("group-nouns.txt").keySet();
   private final Set<String> familyFirst = WordTable.read("family-first.txt").keySet();
+  private final Set<String> agents = WordTable.read("agents.txt").keySet();
+  private final Map<String, String> bodies = WordTable.read("bodies.tsv");
   private final GivenNames givenNames = new GivenNames();
 
   /** {@code mr.}, {@code dr.}: no part of a name. */
@@ -78,6 +80,16 @@ final class SpeakerWords {
 
   boolean isOrganizationNoun(String word) {
     return organizationNouns.contains(word);
+  }
+
+  /** Whether an owner, {@code person} or {@code country}, and this noun name a body together. */
+  boolean isBodyOf(String owner, String word) {
+    return bodies.getOrDefault(word, "").contains(owner);
+  }
+
+  /** Whether the bearer of a role acts for another: {@code spokesman}, {@code lawyer}. */
+  boolean isAgent(String word) {
+    return agents.contains(word);
   }
 
   boolean isDocumentNoun(String word) {
