@@ -27,6 +27,8 @@ final class Complements {
           "later",
           "here");
 
+  private static final Set<String> CONCESSIONS = Set.of("although", "though", "while", "whereas");
+
   private final TaggedText text;
   private final NounPhrases phrases;
 
@@ -53,7 +55,7 @@ final class Complements {
         return quotation(begin, i, sentenceEnd, frames);
       }
       if (word.equals("that")
-          && (text.isTagged(i, "IN") || i == begin)
+          && (text.isTagged(i, "IN") || i == begin || opensClause(i))
           && (clause || frames.contains("wh"))) {
         return complement(i, sentenceEnd, begin);
       }
@@ -68,6 +70,14 @@ final class Complements {
       }
     }
     return bare(begin, sentenceEnd, frames);
+  }
+
+  /** Whether {@code that} is followed by a subject, so that it is no relative pronoun. */
+  private boolean opensClause(int that) {
+    return switch (text.tag(that + 1)) {
+      case "PRP", "DT", "NNP", "EX", "PRP$" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Complement quotation(int begin, int mark, int sentenceEnd, Set<String> frames) {
@@ -209,7 +219,8 @@ final class Complements {
     if (phrases.isCueParticiple(token) || text.word(token).equals("according")) {
       return true;
     }
-    int subject = text.isTagged(token, "CC") ? token + 1 : token;
+    int subject =
+        text.isTagged(token, "CC") || CONCESSIONS.contains(text.word(token)) ? token + 1 : token;
     if (isCueVerb(subject)) {
       return true;
     }
@@ -218,7 +229,7 @@ final class Complements {
   }
 
   private boolean isCueVerb(int token) {
-    return text.isFiniteVerb(token)
+    return (text.isFiniteVerb(token) || text.isTagged(token, "VBN"))
         && !text.isQuoted(token)
         && CueLexicon.frames(text.word(token)).contains("speech");
   }

@@ -80,13 +80,14 @@ final class NounPhrases {
 
   /** {@code Dora Quill, the envoy of Utopia,} and {@code Quill, who leads the group,}. */
   private @Nullable TokenRange withApposition(int comma, int end, int lowest) {
+    boolean verb = false;
     for (int i = comma - 1; i > lowest; i--) {
+      verb = (verb || text.isFiniteVerb(i)) && !text.isTagged(i, "WP") && !text.isTagged(i, "WDT");
+      boolean opens = opensApposition(i + 1) && !verb;
       if (text.isQuoted(i)) {
         return null;
       }
-      if (text.isComma(i)
-          && opensApposition(i + 1)
-          && (text.isNoun(i - 1) || text.word(i - 1).equals(")"))) {
+      if (text.isComma(i) && opens && (text.isNoun(i - 1) || text.word(i - 1).equals(")"))) {
         int first = plainBefore(i, lowest);
         if (first >= i || isPreposition(first - 1)) {
           return null;

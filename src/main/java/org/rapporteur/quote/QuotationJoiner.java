@@ -35,16 +35,18 @@ final class QuotationJoiner {
         give(quotations.get(i - 1), owner(quotations.get(i)));
       }
     }
+    int last = -1; // index of the last quotation with an owner
     for (int i = 0; i < quotations.size(); i++) {
       TokenRange quotation = quotations.get(i);
       if (owner(quotation) == null && isWhole(quotation)) {
-        Draft before = i == 0 ? null : neighbour(quotations.get(i - 1), quotation, i - 1);
+        Draft before = last < 0 ? null : neighbour(quotations.get(last), quotation, last);
         Draft after =
             i + 1 == quotations.size() || before != null
                 ? null
                 : following(quotation, quotations.get(i + 1));
         give(quotation, before != null ? before : after);
       }
+      last = owner(quotation) == null ? last : i;
     }
   }
 

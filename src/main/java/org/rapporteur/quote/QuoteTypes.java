@@ -21,7 +21,11 @@ final class QuoteTypes {
     int quoted = 0;
     for (Span span : content) {
       int covered = span.begin();
-      for (Quotation quotation : text.quotations()) {
+      List<Quotation> quotations = text.quotations();
+      for (int i = lastOuterBefore(quotations, span.begin());
+          i < quotations.size() && quotations.get(i).span().begin() < span.end();
+          i++) {
+        Quotation quotation = quotations.get(i);
         if (quotation.use() == Quotation.Use.SPEECH && quotation.span().overlaps(span)) {
           int begin = Math.max(covered, quotation.span().begin());
           int end = Math.min(span.end(), quotation.span().end());
@@ -35,6 +39,25 @@ final class QuoteTypes {
       return QuoteType.INDIRECT;
     }
     return quoted >= ALL * all ? QuoteType.DIRECT : QuoteType.MIXED;
+  }
+
+  /** Index of the last outermost quotation that begins before {@code offset}; 0 for none. */
+  private static int lastOuterBefore(List<Quotation> quotations, int offset) {
+    int low = 0;
+    int high = quotations.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (quotations.get(middle).span().begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int index = Math.max(0, low - 1);
+    while (index > 0 && quotations.get(index).depth() > 0) {
+      index--;
+    }
+    return index;
   }
 
   private static int letters(String text, int begin, int end) {

@@ -3,7 +3,9 @@ package org.rapporteur.quote;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.Paragraph;
@@ -57,6 +59,7 @@ final class RuleAttributionFinder implements AttributionFinder {
     private final Complements complements;
     private final List<Draft> drafts = new ArrayList<>();
     private final boolean[] taken;
+    private final Map<Integer, TokenRange> sources = new HashMap<>(); // by cue verb
 
     Search(TaggedText text) {
       this.text = text;
@@ -69,27 +72,39 @@ final class RuleAttributionFinder implements AttributionFinder {
       return drafts;
     }
 
+    /** First the cues behind what they govern: they stand over those inside it. */
     void sentence(Sentence sentence) {
-      @Nullable TokenRange lastSource = null;
+      pass(sentence, true);
+      pass(sentence, false);
+    }
+
+    private void pass(Sentence sentence, boolean behind) {
+      TokenRange lastSource = null;
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        lastSource = sources.getOrDefault(i, lastSource);
         if (text.isQuoted(i) || taken[i]) {
           continue;
         }
         Draft draft = null;
         if (text.word(i).equals("according") && text.word(i + 1).equals("to")) {
-          draft = accordingTo(i, sentence);
+          draft = behind ? null : accordingTo(i, sentence);
         } else if (text.word(i).equals(":") && text.isQuoted(i + 1)) {
-          draft = colon(i, sentence);
+          draft = behind ? null : colon(i, sentence);
         } else {
           Set<String> frames = CueLexicon.frames(text.word(i));
           if (!frames.isEmpty() && text.isTagged(i, "VB")) {
-            draft = verb(i, frames, sentence, lastSource);
+            draft = verb(i, frames, sentence, lastSource, behind);
           }
         }
         if (draft != null && !draft.content.isEmpty()) {
           drafts.add(draft);
           draft.content.forEach(this::take);
-          lastSource = draft.source == null ? lastSource : draft.source;
+          take(draft.cue);
+          if (draft.source != null) {
+            take(draft.source);
+            sources.put(i, draft.source);
+            lastSource = draft.source;
+          }
         }
       }
     }
@@ -108,7 +123,11 @@ final class RuleAttributionFinder implements AttributionFinder {
     }
 
     private @Nullable Draft verb(
-        int verb, Set<String> frames, Sentence sentence, @Nullable TokenRange lastSource) {
+        int verb,
+        Set<String> frames,
+        Sentence sentence,
+        @Nullable TokenRange lastSource,
+        boolean behind) {
       int group = groupBegin(verb, sentence.firstToken());
       String tag = text.tag(verb);
       boolean bareParticiple = group == verb && !text.isFiniteVerb(verb);
@@ -120,7 +139,9 @@ final class RuleAttributionFinder implements AttributionFinder {
       int end = verb + 1;
       TokenRange source = null;
       boolean shared = (tag.equals("VBG") && bareParticiple) || text.isTagged(group - 1, "CC");
-      if (shared) {
+      if (shared && behind) {
+        return null;
+      } else if (shared) {
         source = lastSource != null ? lastSource : subject(sentence, verb);
         if (source == null || source.end() > group) {
           return null;
@@ -128,7 +149,7 @@ final class RuleAttributionFinder implements AttributionFinder {
       } else {
         source = phrases.before(group, floor);
       }
-      boolean inverted = source == null && group == verb && frames.contains("speech");
+      boolean inverted = behind && source == null && group == verb && frames.contains("speech");
       int regionEnd = end;
       if (inverted) {
         source = phrases.after(end, sentence.endToken());
@@ -139,21 +160,28 @@ final class RuleAttributionFinder implements AttributionFinder {
       }
       int regionBegin = shared || inverted ? group : source.first();
       Draft draft = new Draft(source, new TokenRange(group, end));
-      if (frames.contains("speech") && !shared) {
-        if (quotationBefore(regionBegin, draft)) {
-          addNextQuotation(regionEnd, sentence, draft);
-          return draft;
-        }
-      }
+      boolean speech = frames.contains("speech") && !shared;
       Complements.Complement right = inverted ? null : complements.of(end, sentence, frames);
-      if (right != null && isFree(right.content())) {
-        draft = new Draft(source, new TokenRange(group, right.cueEnd()));
-        draft.content.add(right.content());
+      boolean within =
+          regionBegin > sentence.firstToken()
+              || (right == null
+                  && regionBegin > 0
+                  && text.sentenceOf(regionBegin - 1).paragraph() == sentence.paragraph());
+      if (behind && speech && within && quotationBefore(regionBegin, draft)) {
+        addNextQuotation(regionEnd, sentence, draft);
         return draft;
       }
-      if (frames.contains("speech") && !shared && text.isComma(regionBegin - 1)) {
-        clauseBefore(regionBegin - 1, regionEnd, sentence, draft);
+      if (behind) {
+        if (right == null && speech && text.isComma(regionBegin - 1)) {
+          clauseBefore(regionBegin - 1, regionEnd, sentence, draft);
+        }
+        return draft;
       }
+      if (right == null || !isFree(right.content())) {
+        return null;
+      }
+      draft = new Draft(source, new TokenRange(group, right.cueEnd()));
+      draft.content.add(right.content());
       return draft;
     }
 
@@ -211,7 +239,10 @@ final class RuleAttributionFinder implements AttributionFinder {
         return false;
       }
       Sentence sentence = text.sentenceOf(quotation.first());
-      int first = free(sentence.firstToken(), quotation.first());
+      int first =
+          text.word(quotation.first() - 1).equals(":")
+              ? quotation.first()
+              : free(sentence.firstToken(), quotation.first());
       while (first < quotation.first()
           && (text.isComma(first)
               || (text.isTagged(first, "CC") && first > sentence.firstToken()))) {
@@ -302,7 +333,10 @@ final class RuleAttributionFinder implements AttributionFinder {
     private @Nullable Draft colon(int colon, Sentence sentence) {
       TokenRange quotation = text.quotations().get(text.quotationAt(colon + 1));
       TokenRange source = phrases.before(colon, sentence.firstToken());
-      if (source == null || source.first() > sentence.firstToken() || !isFree(quotation)) {
+      if (source == null || source.first() > sentence.firstToken()) {
+        source = subject(sentence, colon); // She had a plan: "We sign it."
+      }
+      if (source == null || !isFree(quotation)) {
         return null;
       }
       Draft draft = new Draft(source, new TokenRange(colon, colon + 1));
