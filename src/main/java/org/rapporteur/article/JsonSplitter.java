@@ -1,10 +1,10 @@
 package org.rapporteur.article;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a stream of JSON in UTF-8 into its articles, holding one of them at a time. */
@@ -81,19 +81,23 @@ abstract class JsonSplitter implements Closeable {
   /** Gathers a record's bytes up to the limit. */
   final class Gatherer {
     private final long begin = line();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
+    private byte[] bytes = new byte[4096];
+    private int length;
     private boolean tooLong;
 
     void add(int b) {
-      if (bytes.size() < maxBytes) {
-        bytes.write(b);
-      } else {
+      if (length == maxBytes) {
         tooLong = true;
+        return;
       }
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, maxBytes));
+      }
+      bytes[length++] = (byte) b;
     }
 
     JsonRecord record(boolean alone) {
-      return new JsonRecord(new ByteArrayInputStream(bytes.toByteArray()), tooLong, alone, begin);
+      return new JsonRecord(new ByteArrayInputStream(bytes, 0, length), tooLong, alone, begin);
     }
   }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.article;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,12 @@ final class PageMetadata {
 
   private final Document page;
   private final StructuredData structured;
+  private final Map<String, String> tags;
 
   private PageMetadata(Document page, StructuredData structured) {
     this.page = page;
     this.structured = structured;
+    this.tags = tags(page);
   }
 
   static void read(Document page, StructuredData structured, ArticleDraft draft) {
@@ -129,15 +133,27 @@ final class PageMetadata {
   /** The first of the tags named that says something; an address is no name and no title. */
   private @Nullable String meta(List<String> names) {
     for (String name : names) {
-      for (String attribute : new String[] {"property", "name", "itemprop"}) {
-        Element tag = page.selectFirst("meta[" + attribute + "=" + name + "]");
-        String content = tag == null ? "" : tag.attr("content").strip();
-        if (!content.isEmpty() && (name.equals("og:url") || !isAddress(content))) {
-          return content;
-        }
+      String content = tags.get(name);
+      if (content != null && (name.equals("og:url") || !isAddress(content))) {
+        return content;
       }
     }
     return null;
+  }
+
+  /** The page's {@code meta} tags by their names in lower case; the first of a name counts. */
+  private static Map<String, String> tags(Document page) {
+    Map<String, String> tags = new HashMap<>();
+    for (Element tag : page.select("meta[content]")) {
+      String content = tag.attr("content").strip();
+      for (String attribute : new String[] {"property", "name", "itemprop"}) {
+        String name = tag.attr(attribute).toLowerCase(Locale.ROOT);
+        if (!name.isEmpty() && !content.isEmpty()) {
+          tags.putIfAbsent(name, content);
+        }
+      }
+    }
+    return tags;
   }
 
   private static boolean isAddress(String text) {
