@@ -200,6 +200,86 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aFormOfAddressThatNoBearerFitsIsAnotherPerson() {
+    assertThat(
+            name(
+                "Maria Keller campaigned on Monday for her husband.\n\n"
+                    + "[Mr. Keller] said {that it works}."))
+        .isEqualTo("Keller");
+  }
+
+  @Test
+  void aNameBothPartsOfWhichAreHyphenedIsKeptWhole() {
+    assertThat(name("[Kim Min-ho] said {that it works}.")).isEqualTo("Kim Min-ho");
+  }
+
+  @Test
+  void anAcronymExplainedInBracketsStandsForItsName() {
+    assertThat(
+            name(
+                "Members of the Alliance of Small Harbour Towns (ASHT) met.\n\n"
+                    + "[ASHT] said {that it works}."))
+        .isEqualTo("Alliance of Small Harbour Towns");
+  }
+
+  @Test
+  void aGovernmentIsNamedByItsCountry() {
+    Speaker speaker =
+        only("The Norwegian government met on Monday.\n\n[The government] said {that it works}.");
+    assertThat(speaker.name()).isEqualTo("Norwegian government");
+    assertThat(speaker.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void aCampaignIsNamedByItsOwner() {
+    assertThat(name("Maria Keller spoke.\n\n[Her campaign] said {that it works}."))
+        .isEqualTo("Keller campaign");
+  }
+
+  @Test
+  void aDocumentSpeaksForItsAuthor() {
+    assertThat(name("[A report by the World Health Organization] found {that it works}."))
+        .isEqualTo("World Health Organization");
+  }
+
+  @Test
+  void aHeadlineInCapitalsNamesNobody() {
+    assertThat(only("[FIVE KILLED IN DEADLY EXPLOSION] {that it works}.").name()).isNull();
+  }
+
+  @Test
+  void iInsideNoQuotationIsTheAuthorWhoIsNotGivenHere() {
+    assertThat(only("Maria Keller slept.\n\n[I] think {that it works}.").name()).isNull();
+  }
+
+  @Test
+  void aQuotationAloneGoesOnWithTheQuoteBefore() {
+    assertThat(
+            name("{\"It works,\"} said [Maria Keller] on Monday.\n\n" + "{\"It always worked.\"}"))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void afterAnotherParagraphAQuotationAloneIsUnknown() {
+    assertThat(
+            only("{\"It works,\"} said [Maria Keller] on Monday.\n\n"
+                    + "Nobody believed it.\n\n{\"It always worked.\"}")
+                .kind())
+        .isEqualTo(SpeakerKind.UNKNOWN);
+  }
+
+  @Test
+  void whoSpeaksTogetherIsMeantByThey() {
+    List<List<Speaker>> speakers =
+        resolve(
+            "[Maria Keller and Thomas Brandt] said {that it works}.\n\n"
+                + "[They] added {that it always did}.");
+    assertThat(speakers.get(1))
+        .extracting(Speaker::name)
+        .containsExactly("Maria Keller", "Thomas Brandt");
+  }
+
+  @Test
   void anEmptyTextIsNoError() {
     assertThat(RESOLVER.resolve(Texts.of(""), List.of(), List.of())).isEmpty();
   }
