@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom {@code he}, {@code her}, {@code it}, {@code who} mean. */
 final class PronounResolver {
+  private static final double PERSON_LEAST = -1; // below, nobody is better than a guess
   private static final double IN_MIND_LEAST = 0.3;
   private static final double THING_LEAST = 0.4; // "it" mostly means no organisation
 
@@ -41,7 +42,7 @@ final class PronounResolver {
     List<Candidate> recent =
         candidates.recent(
             place, gender, figure -> figure.mayBePerson() && figure.gender.fits(gender));
-    Candidate best = Candidates.best(recent, CandidateScorer::pronoun, -100);
+    Candidate best = Candidates.best(recent, CandidateScorer::pronoun, PERSON_LEAST);
     return best == null ? null : best.figure();
   }
 
