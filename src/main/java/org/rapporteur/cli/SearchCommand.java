@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
       "Conditions on quotes side by side hold for one quote: speaker:fu quote:sanctions",
       "-type:indirect. In parentheses of their own they may hold for two:",
       "(speaker:fu) (speaker:guterres). A negation alone means no such quote at all.",
+      "A query that begins with - stands behind --: rapporteur search -- -speaker:fu",
       "",
       "In a pipe each article is one line of tab-separated values: date, article,",
       "title, source, snippet, score, collection, url.",

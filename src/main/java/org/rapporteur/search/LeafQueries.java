@@ -269,6 +269,19 @@ final class LeafQueries {
                   ? written.toUpperCase(Locale.ROOT)
                   : analyzer(field).normalize(asked, written).utf8ToString();
       queries.add(new WildcardQuery(new Term(asked, normal)));
+      int last = text.length() - 1;
+      boolean ofWords =
+          switch (field) {
+            case ANYWHERE, "text", "title", "quote" -> true;
+            default -> false;
+          };
+      if (ofWords && text.charAt(last) == '*' && isWildcard(text, last)) {
+        String word = text.subSequence(0, last).toString();
+        Query stem = new QueryBuilder(Analyzers.ENGLISH).createPhraseQuery(asked, word);
+        if (stem != null) {
+          queries.add(stem); // the index has policies as polici
+        }
+      }
     }
     return any(queries);
   }

@@ -10,7 +10,8 @@ public final class QueryException extends Exception {
 
   /** {@code what} is wrong at {@code offset} of {@code query}; columns count from 1. */
   static QueryException at(String query, int offset, String what) {
-    return new QueryException("query, column " + (offset + 1) + ": " + what + ": " + query);
+    return new QueryException(
+        "query, column " + (offset + 1) + ": " + what + ": " + query.replaceAll("\\R", " "));
   }
 
   /** {@code what} is wrong, told of the whole question. */

@@ -214,6 +214,7 @@ class FactSearchTest {
         "speaker:\"Qiao Lin\" type:direct       | 2024/water.txt",
         "/wat[aeiou]r/                          | 2024/water.txt",
         "wat?r                                  | 2024/water.txt",
+        "sanctions*                             | 2024/water.txt,2023/trade.txt",
         "\"clean water\"                        | 2024/water.txt",
         "\"council water\"~6                    | 2024/water.txt",
         "+rain -water                           | dry.txt",
