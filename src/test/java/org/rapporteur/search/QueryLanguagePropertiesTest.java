@@ -11,10 +11,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class QueryLanguageProperties {
+class QueryLanguagePropertiesTest {
   private final FactSearch search;
 
-  QueryLanguageProperties() throws IOException {
+  QueryLanguagePropertiesTest() throws IOException {
     search = new FactSearch(ThreeArticles.index());
   }
 
