@@ -41,7 +41,7 @@ public record Account(
     return read / Math.max(time.toNanos() / 1e9, 1e-9);
   }
 
-  /** One line: {@code 12 articles read, 11 extracted, 1 failed; 3.2 s, 3.8 articles/s}. */
+  /** One line: {@code 12 read, 11 extracted, 1 failed; 3.2 s, 3.8 articles/s}. */
   public String summary() {
     StringBuilder line = new StringBuilder();
     line.append(String.format(Locale.ROOT, "%,d read, %,d extracted", read, done));

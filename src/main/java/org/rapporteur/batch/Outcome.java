@@ -11,7 +11,7 @@ sealed interface Outcome {
     /** Whether facts were looked for; what has no known language counts as English. */
     boolean isEnglish() {
       String language = facts.article().language();
-      return language == null || language.equals("en") || language.equals("und");
+      return language == null || language.equals("en") || language.startsWith("en-");
     }
   }
 

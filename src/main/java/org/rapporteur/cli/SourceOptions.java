@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 
 /** The options of every command that reads articles. */
 final class SourceOptions {
+  private static final int MOST_THREADS = 1024;
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
@@ -50,10 +52,6 @@ final class SourceOptions {
   }
 
   int threads() {
-    if (threads < 1 || threads > 1024) {
-      throw new ParameterException(
-          command.commandLine(), "--threads must be from 1 to 1024, not " + threads);
-    }
     return threads;
   }
 
@@ -61,7 +59,13 @@ final class SourceOptions {
     return source.toString().equals("-");
   }
 
+  /** Opens what was asked for, once the other options are seen to be right. */
   ArticleSource open() throws UnreadableSourceException {
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new ParameterException(
+          command.commandLine(),
+          "--threads must be from 1 to " + MOST_THREADS + ", not " + threads);
+    }
     ReadOptions options;
     try {
       options = ReadOptions.DEFAULT.withDate(date).withMaxArticleLength(maxArticle);

@@ -1,0 +1,115 @@
+package org.rapporteur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.index.FactIndexWriter;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+class IngestIT {
+  @TempDir Path folder;
+  private Launcher launcher;
+
+  @BeforeEach
+  void laidOut() throws IOException {
+    launcher = new Launcher(folder);
+    Files.createDirectories(folder.resolve("news"));
+    Files.writeString(
+        folder.resolve("news/a.txt"), "\"We will go home,\" said Ana Reis of Peru on Monday.\n");
+    Files.writeString(
+        folder.resolve("news/b.jsonl"), "{\"text\":\"Chile lost the match.\"}\n{\"text\":\n");
+  }
+
+  private int documents(String index) throws IOException {
+    try (Directory directory = FSDirectory.open(folder.resolve(index));
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      return reader.numDocs();
+    }
+  }
+
+  @Test
+  void theAccountTellsWhatWasRead() throws Exception {
+    Launcher.Result first = launcher.run("ingest", "news");
+
+    assertThat(first.code()).isEqualTo(1);
+    assertThat(first.out())
+        .contains("read                  3\nindexed               2\nunchanged             0\n")
+        .contains("failed                1\n")
+        .contains("  b.jsonl#2: ");
+    assertThat(first.errLines()).singleElement().asString().startsWith("rapporteur: b.jsonl#2: ");
+    int documents = documents(".rapporteur");
+
+    Launcher.Result second = launcher.run("ingest", "news");
+    assertThat(second.out()).contains("indexed               0\nunchanged             2\n");
+    assertThat(documents(".rapporteur")).isEqualTo(documents);
+  }
+
+  @Test
+  void anIndexThatAnotherRunWritesIsOneClearLine() throws Exception {
+    try (FactIndexWriter other = FactIndexWriter.open(folder.resolve("idx"))) {
+      Launcher.Result result = launcher.run("ingest", "news", "--index", "idx");
+
+      assertThat(result.code()).isEqualTo(1);
+      assertThat(result.errLines()).singleElement().asString().contains("locked by another run");
+      other.commit();
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherProgramIsOneClearLine() throws Exception {
+    try (Directory directory = FSDirectory.open(folder.resolve("idx"));
+        IndexWriter other = new IndexWriter(directory, new IndexWriterConfig())) {
+      other.commit();
+    }
+
+    Launcher.Result result = launcher.run("ingest", "news", "--index", "idx");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.errLines())
+        .singleElement()
+        .asString()
+        .contains("a Lucene index of another program");
+  }
+
+  @Test
+  void anInterruptedRunLeavesAUsableIndex() throws Exception {
+    Process process = launcher.start(null, "ingest", "-", "--index", "idx");
+    try (OutputStream in = process.getOutputStream()) {
+      for (int i = 0; i < 5; i++) {
+        in.write(("{\"text\":\"Peru won match " + i + "\"}\n").getBytes(StandardCharsets.UTF_8));
+      }
+      in.flush();
+      awaitIndex(folder.resolve("idx"));
+      Thread.sleep(3000); // more articles may come: the run goes on until it is told to end
+      process.toHandle().destroy(); // leaves the stream to it open, unlike Process.destroy()
+      Launcher.Result result = launcher.finish(process);
+      assertThat(result.code()).isEqualTo(143);
+      assertThat(result.out()).startsWith("stopped early");
+      assertThat(result.err()).isEmpty();
+    }
+    int documents = documents("idx");
+    assertThat(documents).isBetween(0, 5);
+    assertThat(launcher.run("ingest", "news", "--index", "idx", "-q").out()).isEmpty();
+    assertThat(documents("idx")).isGreaterThan(documents);
+  }
+
+  private static void awaitIndex(Path index) throws InterruptedException {
+    for (int i = 0; i < 600 && !Files.exists(index.resolve("segments_1")); i++) {
+      Thread.sleep(100);
+    }
+  }
+}
