@@ -1,4 +1,4 @@
-/** What is known before any article is read: countries and the grammar of resolution symbols. */
+/** What is known before any article is read: countries, and the grammar of resolution symbols. */
 @NullMarked
 package org.rapporteur.reference;
 

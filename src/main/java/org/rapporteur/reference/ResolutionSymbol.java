@@ -1,0 +1,49 @@
+package org.rapporteur.reference;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+
+/**
+ * A resolution's symbol or number, read and put into its canonical form.
+ *
+ * <p>Example: {@code S/RES/2728(2024)} and {@code UNSCR 2728} both have the canonical form {@code
+ * S/RES/2728 (2024)}, the number 2728 and the year 2024.
+ *
+ * @param canonical {@code A/RES/78/265}, {@code A/RES/217(III)}, {@code A/HRC/RES/16/18}, {@code
+ *     A/C.3/78/L.60/Rev.1}, {@code S/2022/155}, {@code WHA78.1}, {@code H.Res. 755}
+ * @param body whose resolution it is
+ * @param number as it is spoken: {@code 78/265}, {@code 217 A (III)}; null for a draft's symbol
+ * @param year of adoption where the number gives it, else null
+ * @param session of the body where the number gives it, else null
+ * @param draft whether it is the symbol of a draft
+ */
+public record ResolutionSymbol(
+    String canonical,
+    Body body,
+    @Nullable String number,
+    @Nullable Integer year,
+    @Nullable Integer session,
+    boolean draft) {
+
+  /**
+   * Reads a symbol: {@code A/RES/75/245 B}, {@code S/RES/1701}, {@code A/C.1/79/L.77}, {@code H.
+   * Con. Res. 83}, {@code UNSCR 1701}. Case and blanks do not matter.
+   *
+   * @return null where {@code text} is no symbol as a whole
+   */
+  public static @Nullable ResolutionSymbol parse(String text) {
+    return ResolutionSymbolParser.symbol(text);
+  }
+
+  /**
+   * Reads a number as it is spoken of a body's resolutions: 1701 of the Security Council, {@code
+   * 217 A (III)}, {@code 78/265} and {@code ES-11/1} of the General Assembly, {@code 16/18} of the
+   * Human Rights Council, {@code 2023/1} of ECOSOC.
+   *
+   * @return null where the body's resolutions bear no such numbers, and for a number of the
+   *     Security Council that is higher than any known without a year in brackets
+   */
+  public static @Nullable ResolutionSymbol ofNumber(Body body, String number) {
+    return ResolutionSymbolParser.number(body, number);
+  }
+}
