@@ -1,12 +1,28 @@
 package org.rapporteur.resolution;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.Resolution;
+import org.rapporteur.fact.Span;
 import org.rapporteur.text.PreparedText;
 
-/** The resolutions that an article speaks of. May be shared between threads. */
+/**
+ * Finds the resolutions that an article speaks of. May be shared between threads.
+ *
+ * <p>Example: in {@code Fiji tabled a draft resolution. The text passed by 14 votes to one.} there
+ * is one resolution with the mentions {@code a draft resolution} and {@code The text}, proposed by
+ * FJ, adopted with 14 votes for and 1 against.
+ */
 public final class ResolutionExtractor {
+  /** Without one of these there is nothing to find; "the text" alone names no resolution. */
+  private static final Pattern GATE =
+      Pattern.compile(
+          "(?i:resolution)|UNSCR|/RES/|\\bRes\\b|/L\\.\\d|\\bWHA\\d|\\b[HS][CJ]R ?\\d"
+              + "|\\bES[-\u2010-\u2013]\\d");
+
   /**
    * Finds the resolutions spoken of in {@code text}.
    *
@@ -14,6 +30,36 @@ public final class ResolutionExtractor {
    * @return in order of first mention; empty where none is spoken of
    */
   public List<Resolution> extract(PreparedText text, List<Country> countries) {
-    return List.of();
+    if (!GATE.matcher(text.text()).find()) {
+      return List.of();
+    }
+    List<SymbolScanner.Hit> hits = inTokens(text, SymbolScanner.scan(text.text()));
+    List<Span> spans = hits.stream().map(SymbolScanner.Hit::span).toList();
+    Reading reading = new Reading(text, countries, spans);
+    List<Mention> mentions = mentions(reading, hits);
+    List<MentionReading> read = new MentionReader(reading).read(mentions);
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    List<Referent> referents = new MentionGrouper(reading).group(read);
+    return new FactsReader(reading).read(referents, text.article().metadata().publishedDate());
+  }
+
+  /** Hits where the tokenizer left no token (in a heading that it skipped) are of no use. */
+  private static List<SymbolScanner.Hit> inTokens(PreparedText text, List<SymbolScanner.Hit> hits) {
+    return hits.stream().filter(hit -> !text.tokens(hit.span()).isEmpty()).toList();
+  }
+
+  private static List<Mention> mentions(Reading reading, List<SymbolScanner.Hit> hits) {
+    List<Mention> mentions = new ArrayList<>(new NumberedMentions(reading).find(hits));
+    boolean[] taken = new boolean[reading.size()];
+    for (Mention mention : mentions) {
+      for (int i = mention.first(); i < mention.end(); i++) {
+        taken[i] = true;
+      }
+    }
+    mentions.addAll(new DescribedMentions(reading).find(taken));
+    mentions.sort(Comparator.comparingInt(Mention::first));
+    return mentions;
   }
 }

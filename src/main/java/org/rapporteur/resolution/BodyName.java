@@ -1,0 +1,14 @@
+package org.rapporteur.resolution;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+
+/**
+ * A place where a body is named.
+ *
+ * @param first its first token
+ * @param end behind its last token
+ * @param body which; null for the United Nations as a whole
+ * @param committee whether it is a committee, whose vote is not the last
+ */
+record BodyName(int first, int end, @Nullable Body body, boolean committee) {}

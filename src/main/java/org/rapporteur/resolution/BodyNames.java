@@ -1,0 +1,183 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+
+/** The bodies named in a text: {@code the UN General Assembly}, {@code the council}. */
+final class BodyNames {
+  private record Entry(List<String> words, String body, String kind) {}
+
+  private static final Map<String, List<Entry>> BY_FIRST_WORD = new HashMap<>();
+
+  static {
+    for (String[] row : Lexicon.table("bodies.tsv")) {
+      List<String> words = List.of(row[0].split(" "));
+      BY_FIRST_WORD
+          .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+          .add(new Entry(words, row[1], row.length > 2 ? row[2] : ""));
+    }
+    // The longest first, so that "united nations" waits for nothing longer.
+    BY_FIRST_WORD
+        .values()
+        .forEach(entries -> entries.sort((a, b) -> b.words.size() - a.words.size()));
+  }
+
+  private final List<BodyName> names = new ArrayList<>();
+  private final @Nullable BodyName[] at;
+  private final Map<String, Body> lastOfKind = new HashMap<>();
+  private boolean unitedNations;
+
+  private BodyNames(int tokens) {
+    at = new BodyName[tokens];
+  }
+
+  static BodyNames find(Reading reading) {
+    BodyNames found = new BodyNames(reading.size());
+    for (int i = 0; i < reading.size(); ) {
+      BodyName name = found.read(reading, i);
+      if (name == null) {
+        i++;
+        continue;
+      }
+      found.names.add(name);
+      for (int k = name.first(); k < name.end(); k++) {
+        found.at[k] = name;
+      }
+      i = name.end();
+    }
+    return found;
+  }
+
+  /** All names in text order. */
+  List<BodyName> all() {
+    return names;
+  }
+
+  /** The name that covers a token, or null. */
+  @Nullable BodyName at(int token) {
+    return token >= 0 && token < at.length ? at[token] : null;
+  }
+
+  /** Whether the text names the United Nations or a body of theirs. */
+  boolean namesUnitedNations() {
+    return unitedNations;
+  }
+
+  private @Nullable BodyName read(Reading reading, int i) {
+    String word = reading.word(i);
+    if (word.equals("house") || word.equals("senate") || word.equals("senators")) {
+      return reading.capital(i) || word.equals("senators") ? chamber(reading, i) : null;
+    }
+    for (Entry entry : BY_FIRST_WORD.getOrDefault(word, List.of())) {
+      if (matches(reading, i, entry.words)) {
+        return name(reading, i, entry);
+      }
+    }
+    return null;
+  }
+
+  private static boolean matches(Reading reading, int i, List<String> words) {
+    for (int k = 1; k < words.size(); k++) {
+      if (!reading.word(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable BodyName name(Reading reading, int i, Entry entry) {
+    int end = i + entry.words.size();
+    String noun = entry.words.get(entry.words.size() - 1);
+    if (entry.body.equals("UN")) {
+      unitedNations = true;
+      return new BodyName(i, end, null, false);
+    }
+    if (entry.kind.equals("anaphor")) {
+      // A name of its own, of whatever body: the Harlow Borough Council.
+      if (reading.capital(i) && i > 0 && properName(reading, i - 1)) {
+        lastOfKind.put(noun, Body.OTHER);
+        return new BodyName(i, end, Body.OTHER, false);
+      }
+      Body last = lastOfKind.get(noun);
+      if (last == null && noun.equals("board")) {
+        return null;
+      }
+      if (last == null) {
+        last = !unitedNations ? Body.OTHER : noun.equals("council") ? Body.UNSC : Body.UNGA;
+      }
+      return new BodyName(i, end, last, false);
+    }
+    Body body = body(entry.body);
+    if (reading.word(i).equals("congress") && !reading.capital(i)) {
+      return new BodyName(i, end, body, false);
+    }
+    lastOfKind.put(body == Body.IAEA ? "board" : noun, body);
+    unitedNations |= body != Body.OTHER && body != Body.US_HOUSE && body != Body.EP;
+    return new BodyName(i, end, body, entry.kind.equals("committee"));
+  }
+
+  /**
+   * {@code the House}, {@code the Senate}: of the United States, unless another's name stands by.
+   */
+  private @Nullable BodyName chamber(Reading reading, int i) {
+    String noun = reading.word(i).equals("house") ? "house" : "senate";
+    String before = reading.word(i - 1);
+    if (before.equals("white")
+        || noun.equals("house")
+            && reading.word(i + 1).equals("of")
+            && !reading.word(i + 2).equals("representatives")) {
+      return matchesOther(reading, i);
+    }
+    boolean american = before.equals("us") || "US".equals(reading.country(i - 1));
+    boolean foreign =
+        !american && (reading.country(i - 1) != null || reading.word(i - 1).equals("state"));
+    Body named = noun.equals("house") ? Body.US_HOUSE : Body.US_SENATE;
+    Body body = foreign ? Body.OTHER : lastOfKind.getOrDefault(noun, named);
+    if (american) {
+      body = named;
+    }
+    lastOfKind.put(noun, body);
+    int end = i + 1;
+    boolean committee = false;
+    // The Senate Finance Committee, a House panel: up to five words of the name, then the noun.
+    for (int k = i + 1; k <= i + 7 && k < reading.size(); k++) {
+      String word = reading.word(k);
+      if (word.equals("committee") || word.equals("panel") || word.equals("subcommittee")) {
+        end = k + 1;
+        committee = true;
+        break;
+      }
+      if (!reading.capital(k) && !word.equals("and")) {
+        break;
+      }
+    }
+    return new BodyName(i, end, body, committee);
+  }
+
+  private @Nullable BodyName matchesOther(Reading reading, int i) {
+    for (Entry entry : BY_FIRST_WORD.getOrDefault("house", List.of())) {
+      if (matches(reading, i, entry.words)) {
+        lastOfKind.put("house", body(entry.body));
+        return new BodyName(i, i + entry.words.size(), body(entry.body), false);
+      }
+    }
+    return null;
+  }
+
+  private static boolean properName(Reading reading, int i) {
+    return reading.capital(i)
+        && !reading.word(i).equals("the")
+        && !reading.word(i).equals("a")
+        && reading.unitBegin(i) != i
+        && !reading.word(i).equals("un");
+  }
+
+  private static Body body(String code) {
+    return Body.valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
+  }
+}

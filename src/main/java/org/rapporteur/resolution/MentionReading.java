@@ -1,0 +1,35 @@
+package org.rapporteur.resolution;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+
+/**
+ * A mention with what the words around it tell.
+ *
+ * @param unit the unit that it stands in
+ * @param event what happens to the resolution there
+ * @param agent the body that does it
+ * @param date when
+ * @param sponsors who is behind it
+ * @param quoted whether it stands in somebody's words
+ */
+record MentionReading(
+    Mention mention,
+    int unit,
+    @Nullable Event event,
+    @Nullable BodyName agent,
+    @Nullable DateExpression date,
+    Sponsors sponsors,
+    boolean quoted) {
+  @Nullable Body agentBody() {
+    return agent == null ? null : agent.body();
+  }
+
+  boolean agentOfUnitedNations() {
+    return agent != null && agent.body() == null;
+  }
+
+  boolean inHeading(Reading reading) {
+    return reading.paragraph(mention.first()).kind() == org.rapporteur.text.Paragraph.Kind.HEADING;
+  }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+
+/** One resolution that an article speaks of, as far as the mentions read so far tell it. */
+final class Referent {
+  final List<MentionReading> mentions = new ArrayList<>();
+  final Set<String> topicWords = new HashSet<>();
+  Mention.@Nullable Label label;
+  @Nullable Body body;
+  boolean unitedNations;
+  @Nullable Integer year;
+  @Nullable DateExpression date;
+  final Sponsors sponsors = new Sponsors();
+  boolean adopted;
+  boolean vetoed;
+  private double salience;
+  private int lastUnit;
+
+  void add(MentionReading reading, double weight) {
+    Mention mention = reading.mention();
+    mentions.add(reading);
+    salience = salience(reading.unit()) + weight;
+    lastUnit = reading.unit();
+    label = label == null ? mention.label() : label;
+    if (body == null || mention.body() != null && label != null && label == mention.label()) {
+      body = mention.body() != null ? mention.body() : reading.agentBody();
+    }
+    unitedNations |= mention.unitedNations() || reading.agentOfUnitedNations();
+    year = year == null ? mention.year() : year;
+    date = date == null ? reading.date() : date;
+    sponsors.add(reading.sponsors());
+    Event event = reading.event();
+    adopted |= event != null && event.is(Event.Type.ADOPTED);
+    vetoed |= event != null && event.is(Event.Type.VETOED);
+  }
+
+  /** How much it is in the reader's mind at a unit: it halves with every unit gone by. */
+  double salience(int unit) {
+    return salience * Math.pow(0.5, Math.min(60, unit - lastUnit));
+  }
+
+  int lastUnit() {
+    return lastUnit;
+  }
+
+  MentionReading introduction() {
+    return mentions.get(0);
+  }
+}

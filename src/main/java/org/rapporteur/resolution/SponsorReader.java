@@ -1,0 +1,335 @@
+package org.rapporteur.resolution;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.SponsorCount;
+
+/**
+ * Reads who drafted, proposed, presented or co-sponsored a resolution.
+ *
+ * <pre>
+ * passive = ( "drafted" | "proposed" | … | "put forward" | "co-sponsored" | "led" ) "by" states
+ * active  = states verb mention        ( Japan tabled the draft )
+ * behalf  = verb mention "on behalf of" states
+ * noun    = state "," "a sponsor of" mention
+ * states  = [ count ] { state | "," | "and" | "the" | "including" | "with" … }
+ * count   = [ "more than" | "over" | "at least" | "some" | "nearly" … ] number [ "member" ] "countries"
+ * </pre>
+ */
+final class SponsorReader {
+  private static final Set<String> PROPOSE = Lexicon.group("propose");
+  private static final Set<String> CO_SPONSOR = Lexicon.group("co-sponsor");
+  private static final Set<String> MEMBERS = Lexicon.group("member-noun");
+  private static final Set<String> IRREAL = Lexicon.group("irreal");
+  private static final Set<String> JOINT =
+      Set.of(
+          ",",
+          "and",
+          "the",
+          "&",
+          "as",
+          "well",
+          "along",
+          "together",
+          "with",
+          "including",
+          "plus",
+          "also",
+          "other",
+          "others",
+          "of",
+          "both",
+          "among",
+          "them",
+          "a",
+          "last",
+          "-",
+          "minute",
+          "addition",
+          "more",
+          "than",
+          "over",
+          "at",
+          "least",
+          "some",
+          "about",
+          "around",
+          "nearly",
+          "almost",
+          "member",
+          "states",
+          "countries",
+          "nations",
+          "members",
+          "co-sponsors",
+          "delegations",
+          "another",
+          "dozens",
+          "on",
+          "behalf",
+          "group",
+          "observer",
+          "state",
+          "non",
+          "permanent",
+          "council",
+          "african",
+          "arab",
+          "republic",
+          "ambassador",
+          "representative",
+          "delegation",
+          "mission",
+          "government",
+          "'s",
+          "(",
+          ")",
+          "-lrb-",
+          "-rrb-",
+          "un");
+  private static final int NAMELESS = 22;
+
+  private final Reading reading;
+
+  SponsorReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What the unit {@code [begin, end)} tells of the resolution mentioned in it. */
+  Sponsors read(Mention mention, int begin, int end, int nextMention) {
+    Sponsors found = new Sponsors();
+    found.proposers.addAll(mention.countries());
+    found.all.addAll(mention.countries());
+    for (int i = mention.end(); i < Math.min(end, nextMention); i++) {
+      passive(found, i, end);
+    }
+    active(found, mention, begin);
+    behalf(found, mention, end);
+    sponsorOf(found, mention, begin);
+    return found;
+  }
+
+  /** What a unit tells of a resolution that is not mentioned in it: {@code an effort led by}. */
+  Sponsors readWithoutMention(int begin, int end) {
+    Sponsors found = new Sponsors();
+    for (int i = begin; i < end; i++) {
+      passive(found, i, end);
+    }
+    return found;
+  }
+
+  private void passive(Sponsors found, int i, int end) {
+    boolean sponsored = reading.is(i, CO_SPONSOR);
+    // co-sponsored is cut at its hyphen by some tokenizers
+    boolean proposed = reading.is(i, PROPOSE) || reading.word(i).equals("led");
+    if (!sponsored && !proposed || i + 2 >= end) {
+      return;
+    }
+    int by = i + 1;
+    boolean particle =
+        reading.word(by).equals("forward")
+            || reading.word(by).equals("up")
+            || reading.word(by).equals("jointly")
+            || reading.word(by).equals("on");
+    by += particle ? 1 : 0;
+    for (int k = by; k < by + 4 && !reading.word(by).equals("by") && k < end; k++) {
+      // tabled on Tuesday by Ghana
+      if (reading.word(k).equals("by") && !reading.tag(k - 1).startsWith("VB")) {
+        by = k;
+      }
+    }
+    boolean is = reading.word(by).equals("by") && !isAsked(i);
+    if (!is) {
+      return;
+    }
+    Set<String> states = new LinkedHashSet<>();
+    Set<String> beside = new LinkedHashSet<>();
+    SponsorCount count = states(by + 1, end, states, beside);
+    found.all.addAll(states);
+    found.all.addAll(beside);
+    if (proposed && !sponsored) {
+      found.proposers.addAll(states);
+    }
+    found.count = found.count == null ? count : found.count;
+  }
+
+  private boolean isAsked(int verb) {
+    for (int k = verb - 1; k >= verb - 3 && k >= 0; k--) {
+      if (reading.is(k, IRREAL) && !reading.word(k).equals("call")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Reads a list of states from token {@code i}; what follows {@code with} or {@code including}
+   * joins the others but does not lead them.
+   */
+  private @Nullable SponsorCount states(int i, int end, Set<String> states, Set<String> beside) {
+    SponsorCount count = null;
+    boolean side = false;
+    int nameless = 0;
+    for (int k = i; k < end; k++) {
+      String code = reading.country(k);
+      String word = reading.word(k);
+      if (code != null) {
+        (side ? beside : states).add(code);
+        nameless = 0;
+        continue;
+      }
+      SponsorCount told = count(k);
+      if (told != null) {
+        count = count == null ? told : count;
+        side = true;
+        continue;
+      }
+      side |= word.equals("with") || word.equals("including");
+      boolean first = states.isEmpty() && beside.isEmpty() && k < i + 6;
+      boolean noun = first && reading.tag(k).startsWith("NN") || Numbers.valueOf(word) >= 0;
+      if (!noun && !JOINT.contains(word) || ++nameless > NAMELESS) {
+        break;
+      }
+    }
+    return count;
+  }
+
+  /** A number of states that begins at token {@code k}, read with the words before it. */
+  private @Nullable SponsorCount count(int k) {
+    Numbers.Read number = Numbers.read(reading, k);
+    if (number.value() < 2) {
+      return null;
+    }
+    int next = number.end();
+    while (next < number.end() + 3
+        && (reading.word(next).equals("member")
+            || reading.word(next).equals("other")
+            || reading.word(next).equals("un"))) {
+      next++;
+    }
+    if (!reading.is(next, MEMBERS)) {
+      return null;
+    }
+    String before = reading.word(k - 1);
+    String two = reading.word(k - 2) + " " + before;
+    if (two.equals("more than") || before.equals("over")) {
+      return new SponsorCount(null, null, number.value(), null);
+    }
+    if (two.equals("at least")) {
+      return new SponsorCount(null, number.value(), null, null);
+    }
+    if (Set.of("some", "about", "around", "nearly", "almost", "roughly").contains(before)) {
+      return new SponsorCount(null, null, null, number.value());
+    }
+    return new SponsorCount(number.value(), null, null, null);
+  }
+
+  /** {@code Ghana and Fiji tabled the draft}: the states right before the verb. */
+  private void active(Sponsors found, Mention mention, int begin) {
+    for (int i = mention.first() - 1; i >= begin && i >= mention.first() - 10; i--) {
+      boolean sponsored = reading.is(i, CO_SPONSOR);
+      boolean proposed = reading.is(i, PROPOSE);
+      if (!sponsored && !proposed) {
+        if (reading.tag(i).startsWith("VB") || reading.word(i).equals(";")) {
+          return;
+        }
+        continue;
+      }
+      if (!reading.tag(i).startsWith("V") || isAsked(i)) {
+        return;
+      }
+      Set<String> states = new LinkedHashSet<>();
+      int k = i - 1;
+      while (k >= begin && (isAdverb(k) || reading.word(k).equals("have"))) {
+        k--;
+      }
+      while (k >= begin && isSubject(k)) {
+        String code = reading.country(k);
+        if (code != null && !reading.word(k).equals("'s")) {
+          states.add(code);
+        }
+        k--;
+      }
+      found.all.addAll(states);
+      if (proposed && !sponsored) {
+        found.proposers.addAll(states);
+      }
+      return;
+    }
+  }
+
+  private boolean isAdverb(int k) {
+    String word = reading.word(k);
+    return reading.tag(k).startsWith("RB")
+        || word.equals("has")
+        || word.equals("had")
+        || word.equals("jointly")
+        || word.equals("who")
+        || word.equals("which");
+  }
+
+  private boolean isSubject(int k) {
+    String word = reading.word(k);
+    return reading.country(k) != null
+        || word.equals(",")
+        || word.equals("and")
+        || word.equals("the")
+        || word.equals("'s")
+        || word.equals("both")
+        || word.equals("ambassador")
+        || word.equals("delegation")
+        || word.equals("representative");
+  }
+
+  /** {@code presented the draft on behalf of Algeria, Brazil and Cuba}. */
+  private void behalf(Sponsors found, Mention mention, int end) {
+    boolean told = false;
+    for (int i = mention.first() - 1; i >= Math.max(0, mention.first() - 8); i--) {
+      told |= reading.is(i, PROPOSE);
+    }
+    for (int i = mention.end(); i + 2 < end; i++) {
+      told |= reading.is(i, PROPOSE);
+      boolean behalf =
+          reading.word(i).equals("on")
+              && reading.word(i + 1).equals("behalf")
+              && reading.word(i + 2).equals("of");
+      if (told && behalf) {
+        Set<String> states = new LinkedHashSet<>();
+        SponsorCount count = states(i + 3, end, states, states);
+        found.all.addAll(states);
+        found.count = found.count == null ? count : found.count;
+        return;
+      }
+    }
+  }
+
+  /** {@code Egypt, an original sponsor of the resolution}. */
+  private void sponsorOf(Sponsors found, Mention mention, int begin) {
+    int of = mention.first() - 1;
+    boolean sponsor =
+        of > begin
+            && reading.word(of).equals("of")
+            && reading.is(of - 1, CO_SPONSOR)
+            && reading.tag(of - 1).startsWith("NN");
+    if (!sponsor) {
+      return;
+    }
+    int i = of - 2;
+    while (i > begin && !reading.word(i).equals(",") && of - i < 6) {
+      if (reading.word(i).equals("is")
+          || reading.word(i).equals("was")
+          || reading.word(i).equals("are")) {
+        break;
+      }
+      i--;
+    }
+    for (int k = i - 1; k >= begin && k > i - 4; k--) {
+      String code = reading.country(k);
+      if (code != null) {
+        found.all.add(code);
+        return;
+      }
+    }
+  }
+}
