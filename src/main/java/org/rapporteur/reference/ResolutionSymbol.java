@@ -46,4 +46,18 @@ public record ResolutionSymbol(
   public static @Nullable ResolutionSymbol ofNumber(Body body, String number) {
     return ResolutionSymbolParser.number(body, number);
   }
+
+  /**
+   * The General Assembly's resolution of a number and year, before sessions became part of the
+   * number: 2758 of 1971 is {@code A/RES/2758(XXVI)}.
+   *
+   * @return null for a year after 1975 or before 1946
+   */
+  public static @Nullable ResolutionSymbol ofAssembly(int number, int year) {
+    if (year < 1946 || year > Sessions.LAST_ROMAN_YEAR) {
+      return null;
+    }
+    String roman = RomanNumeral.of(year - Sessions.assemblyYear(0));
+    return ResolutionSymbolParser.number(Body.UNGA, number + " (" + roman + ")");
+  }
 }

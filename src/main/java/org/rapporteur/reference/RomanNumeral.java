@@ -5,7 +5,22 @@ final class RomanNumeral {
   private static final String DIGITS = "IVXLC";
   private static final int[] VALUES = {1, 5, 10, 50, 100};
 
+  private static final String[] WHOLE = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
+  private static final int[] WHOLE_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
+
   private RomanNumeral() {}
+
+  /** 26 gives {@code XXVI}; for numbers from 1 on. */
+  static String of(int number) {
+    StringBuilder roman = new StringBuilder();
+    int rest = number;
+    for (int i = 0; i < WHOLE.length; i++) {
+      for (; rest >= WHOLE_VALUES[i]; rest -= WHOLE_VALUES[i]) {
+        roman.append(WHOLE[i]);
+      }
+    }
+    return roman.toString();
+  }
 
   /** {@code XXVI} gives 26; -1 where {@code text} is no roman numeral of these digits. */
   static int valueOf(String text) {

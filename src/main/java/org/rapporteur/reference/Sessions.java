@@ -12,6 +12,9 @@ import java.time.temporal.TemporalAdjusters;
  * the Human Rights Council has met three times a year since 2006.
  */
 public final class Sessions {
+  /** In 1976, with its thirty-first session, the Assembly began to put the session first. */
+  static final int LAST_ROMAN_YEAR = 1975;
+
   private static final int ASSEMBLY_BASE = 1945;
   private static final int RIGHTS_COUNCIL_FIRST_YEAR = 2006;
   private static final int RIGHTS_COUNCIL_A_YEAR = 3;

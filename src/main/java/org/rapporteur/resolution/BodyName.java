@@ -10,5 +10,6 @@ import org.rapporteur.fact.Body;
  * @param end behind its last token
  * @param body which; null for the United Nations as a whole
  * @param committee whether it is a committee, whose vote is not the last
+ * @param sure whether the text names it; not for {@code the council} where no council is named
  */
-record BodyName(int first, int end, @Nullable Body body, boolean committee) {}
+record BodyName(int first, int end, @Nullable Body body, boolean committee, boolean sure) {}

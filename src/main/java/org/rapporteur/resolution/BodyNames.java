@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 
@@ -27,10 +29,18 @@ final class BodyNames {
         .forEach(entries -> entries.sort((a, b) -> b.words.size() - a.words.size()));
   }
 
+  private static final Set<String> DIPLOMATIC =
+      Set.of("un", "veto", "vetoed", "vetoes", "ambassador", "diplomats", "peacekeepers", "envoy");
+  private static final Pattern NUMBER = Pattern.compile("\\d{3,4}");
+  private static final Set<String> PARTIES =
+      Set.of("the", "full", "democratic", "republican", "gop", "us", "both", "this", "a", "in");
+
   private final List<BodyName> names = new ArrayList<>();
   private final @Nullable BodyName[] at;
   private final Map<String, Body> lastOfKind = new HashMap<>();
+  private final Map<String, Body> firstOfKind = new HashMap<>();
   private boolean unitedNations;
+  private boolean diplomatic;
 
   private BodyNames(int tokens) {
     at = new BodyName[tokens];
@@ -38,6 +48,7 @@ final class BodyNames {
 
   static BodyNames find(Reading reading) {
     BodyNames found = new BodyNames(reading.size());
+    found.lookAhead(reading);
     for (int i = 0; i < reading.size(); ) {
       BodyName name = found.read(reading, i);
       if (name == null) {
@@ -51,6 +62,29 @@ final class BodyNames {
       i = name.end();
     }
     return found;
+  }
+
+  /** Learns which council an excerpt speaks of that names it only later, or never. */
+  private void lookAhead(Reading reading) {
+    for (int i = 0; i < reading.size(); i++) {
+      String word = reading.word(i);
+      diplomatic |= DIPLOMATIC.contains(word);
+      diplomatic |= word.equals("resolution") && NUMBER.matcher(reading.word(i + 1)).matches();
+      if (word.equals("council") || word.equals("assembly")) {
+        String before = reading.word(i - 1);
+        Body body =
+            switch (before) {
+              case "security" -> Body.UNSC;
+              case "rights" -> Body.UNHRC;
+              case "general" -> Body.UNGA;
+              case "city", "county", "town", "federation", "national" -> Body.OTHER;
+              default -> null;
+            };
+        if (body != null) {
+          firstOfKind.putIfAbsent(word, body);
+        }
+      }
+    }
   }
 
   /** All names in text order. */
@@ -95,30 +129,31 @@ final class BodyNames {
     String noun = entry.words.get(entry.words.size() - 1);
     if (entry.body.equals("UN")) {
       unitedNations = true;
-      return new BodyName(i, end, null, false);
+      return new BodyName(i, end, null, false, true);
     }
     if (entry.kind.equals("anaphor")) {
       // A name of its own, of whatever body: the Harlow Borough Council.
       if (reading.capital(i) && i > 0 && properName(reading, i - 1)) {
         lastOfKind.put(noun, Body.OTHER);
-        return new BodyName(i, end, Body.OTHER, false);
+        return new BodyName(i, end, Body.OTHER, false, true);
       }
-      Body last = lastOfKind.get(noun);
-      if (last == null && noun.equals("board")) {
+      Body named = lastOfKind.containsKey(noun) ? lastOfKind.get(noun) : firstOfKind.get(noun);
+      if (named == null && noun.equals("board")) {
         return null;
       }
+      Body last = named;
       if (last == null) {
-        last = !unitedNations ? Body.OTHER : noun.equals("council") ? Body.UNSC : Body.UNGA;
+        last = !diplomatic ? Body.OTHER : noun.equals("council") ? Body.UNSC : Body.UNGA;
       }
-      return new BodyName(i, end, last, false);
+      return new BodyName(i, end, last, false, named != null);
     }
     Body body = body(entry.body);
     if (reading.word(i).equals("congress") && !reading.capital(i)) {
-      return new BodyName(i, end, body, false);
+      return new BodyName(i, end, body, false, false);
     }
     lastOfKind.put(body == Body.IAEA ? "board" : noun, body);
     unitedNations |= body != Body.OTHER && body != Body.US_HOUSE && body != Body.EP;
-    return new BodyName(i, end, body, entry.kind.equals("committee"));
+    return new BodyName(i, end, body, entry.kind.equals("committee"), true);
   }
 
   /**
@@ -128,20 +163,22 @@ final class BodyNames {
     String noun = reading.word(i).equals("house") ? "house" : "senate";
     String before = reading.word(i - 1);
     if (before.equals("white")
-        || noun.equals("house")
+        || (noun.equals("house")
             && reading.word(i + 1).equals("of")
-            && !reading.word(i + 2).equals("representatives")) {
+            && !reading.word(i + 2).equals("representatives"))) {
       return matchesOther(reading, i);
     }
     boolean american = before.equals("us") || "US".equals(reading.country(i - 1));
-    boolean foreign =
-        !american && (reading.country(i - 1) != null || reading.word(i - 1).equals("state"));
+    boolean foreign = !american && (reading.country(i - 1) != null || isState(reading, i - 1));
     Body named = noun.equals("house") ? Body.US_HOUSE : Body.US_SENATE;
     Body body = foreign ? Body.OTHER : lastOfKind.getOrDefault(noun, named);
     if (american) {
       body = named;
     }
     lastOfKind.put(noun, body);
+    if (foreign) {
+      lastOfKind.put(noun.equals("house") ? "senate" : "house", Body.OTHER);
+    }
     int end = i + 1;
     boolean committee = false;
     // The Senate Finance Committee, a House panel: up to five words of the name, then the noun.
@@ -156,14 +193,24 @@ final class BodyNames {
         break;
       }
     }
-    return new BodyName(i, end, body, committee);
+    return new BodyName(i, end, body, committee, true);
+  }
+
+  /** {@code the Texas Senate}, {@code the state Senate}. */
+  private static boolean isState(Reading reading, int i) {
+    String word = reading.word(i);
+    return word.equals("state")
+        || (reading.capital(i)
+            && word.length() > 2
+            && i != reading.unitBegin(i)
+            && !PARTIES.contains(word));
   }
 
   private @Nullable BodyName matchesOther(Reading reading, int i) {
     for (Entry entry : BY_FIRST_WORD.getOrDefault("house", List.of())) {
       if (matches(reading, i, entry.words)) {
         lastOfKind.put("house", body(entry.body));
-        return new BodyName(i, i + entry.words.size(), body(entry.body), false);
+        return new BodyName(i, i + entry.words.size(), body(entry.body), false, true);
       }
     }
     return null;

@@ -21,14 +21,10 @@ final class BodyReader {
     if (vetoed) {
       return Body.UNSC; // no other body's members have a veto that news tells of
     }
-    boolean adopted = referent.adopted;
     for (MentionReading mention : referent.mentions) {
       Body body = near(mention, referent.unitedNations);
       if (body != null) {
         return body;
-      }
-      if (!adopted && mention != referent.introduction()) {
-        continue;
       }
     }
     return null;

@@ -96,8 +96,10 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
     if (recent != otherRecent) {
       // Of this week's events nobody says "last month" or "in March".
       DateExpression far = recent ? other : this;
-      return far.kind != Kind.CALENDAR && far.kind != Kind.LAST_WEEK && far.kind != Kind.THIS_MONTH
-          || far.kind == Kind.CALENDAR && far.day == 0;
+      return (far.kind != Kind.CALENDAR
+              && far.kind != Kind.LAST_WEEK
+              && far.kind != Kind.THIS_MONTH)
+          || (far.kind == Kind.CALENDAR && far.day == 0);
     }
     return kind != other.kind && kind != Kind.CALENDAR && other.kind != Kind.CALENDAR;
   }

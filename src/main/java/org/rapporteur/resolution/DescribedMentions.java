@@ -38,7 +38,7 @@ final class DescribedMentions {
       boolean strong = HEAD.contains(word);
       boolean one = word.equals("one") || word.equals("ones");
       if (taken[i]
-          || !strong && !one && !LATER_HEAD.contains(word) && !PLURAL_HEAD.contains(word)) {
+          || (!strong && !one && !LATER_HEAD.contains(word) && !PLURAL_HEAD.contains(word))) {
         continue;
       }
       Mention mention = one ? countrysOne(i) : described(i, strong);
@@ -136,7 +136,7 @@ final class DescribedMentions {
         || words.unitedNations
         || words.draft
         || !words.countries.isEmpty()
-        || isHeadline(head) && !reading.word(head).endsWith("s");
+        || (isHeadline(head) && !reading.word(head).endsWith("s"));
   }
 
   /** In a headline articles are left out: {@code Assembly adopts resolution on forests}. */
@@ -146,7 +146,7 @@ final class DescribedMentions {
 
   private static @Nullable Kind kind(NounPhrase phrase, Words words) {
     String determiner = phrase.determiner();
-    if (GENERIC.contains(determiner)) {
+    if (GENERIC.contains(determiner) || words.such) {
       return null;
     }
     return switch (determiner) {
@@ -177,11 +177,13 @@ final class DescribedMentions {
     boolean other;
     boolean draft;
     boolean generic;
+    boolean such;
   }
 
   private Words words(int first, int head) {
     Words words = new Words();
     words.draft = reading.word(head).startsWith("draft");
+    words.such = reading.word(first - 1).equals("such");
     for (int i = first; i < head; i++) {
       String word = reading.word(i);
       BodyName name = reading.bodies().at(i);
@@ -219,7 +221,7 @@ final class DescribedMentions {
         mention.kind() != CountryMentionKind.NAME
             || reading.word(next).equals("'s")
             || reading.word(next).equals("'")
-            || reading.word(next).equals("-") && reading.is(next + 1, BY_HAND);
+            || (reading.word(next).equals("-") && reading.is(next + 1, BY_HAND));
     boolean backed = reading.word(next).equals("-") && !reading.is(next + 1, BY_HAND);
     boolean against = reading.word(i - 1).equals("-") && reading.word(i - 2).startsWith("anti");
     if (drafter && !backed && !against) {

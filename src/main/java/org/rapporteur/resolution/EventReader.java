@@ -3,7 +3,6 @@ package org.rapporteur.resolution;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
-import org.rapporteur.resolution.Event.Type;
 
 /** Reads what happens to a resolution from the words around a mention. */
 final class EventReader {
@@ -41,7 +40,7 @@ final class EventReader {
   /** The event told at a mention, or null. */
   @Nullable Event read(Mention mention, int nextMention) {
     Event left = left(mention);
-    if (left != null && left.type() != Type.PENDING && left.type() != Type.IN_FORCE) {
+    if (left != null && left.type() != Event.Type.PENDING && left.type() != Event.Type.IN_FORCE) {
       return left;
     }
     Event right = right(mention, nextMention);
@@ -64,7 +63,7 @@ final class EventReader {
       }
       String tag = reading.tag(i);
       boolean verb = tag.startsWith("VB");
-      Type type = verb ? type(i, mention) : null;
+      Event.Type type = verb ? type(i, mention) : null;
       if (type != null) {
         return real(type, i, begin);
       }
@@ -83,13 +82,13 @@ final class EventReader {
     for (int i = preposition; i >= begin && i >= preposition - 3; i--) {
       String word = reading.word(i);
       if (i < preposition && reading.tag(i).startsWith("NN") && ADOPTION.contains(word)) {
-        return new Event(Type.ADOPTED, i, isAsked(i, begin));
+        return new Event(Event.Type.ADOPTED, i, isAsked(i, begin));
       }
       if (word.equals("veto") && i < preposition) {
-        return new Event(Type.VETOED, i, isAsked(i, begin));
+        return new Event(Event.Type.VETOED, i, isAsked(i, begin));
       }
       if (IN_FORCE.contains(word)) {
-        return new Event(Type.IN_FORCE, i, false);
+        return new Event(Event.Type.IN_FORCE, i, false);
       }
     }
     return null;
@@ -101,30 +100,30 @@ final class EventReader {
     for (int i = mention.end(); i + 1 < end; i++) {
       if (reading.word(i).equals("to")
           && (reading.word(i + 1).equals("pass") || reading.word(i + 1).equals("be"))) {
-        return new Event(Type.ADOPTED, i + 1, isAsked(verb, reading.unitBegin(verb)));
+        return new Event(Event.Type.ADOPTED, i + 1, isAsked(verb, reading.unitBegin(verb)));
       }
     }
     return null;
   }
 
-  private @Nullable Type type(int i, Mention mention) {
+  private Event.@Nullable Type type(int i, Mention mention) {
     if (reading.is(i, VETO)) {
-      return Type.VETOED;
+      return Event.Type.VETOED;
     }
     if (reading.is(i, ADOPT)) {
-      return Type.ADOPTED;
+      return Event.Type.ADOPTED;
     }
     if (reading.is(i, REJECT)) {
-      return isByBody(i, mention) ? Type.FAILED : null;
+      return isByBody(i, mention) ? Event.Type.FAILED : null;
     }
     if (reading.is(i, BLOCK)) {
-      return byPermanentMember(i) ? Type.VETOED : null;
+      return byPermanentMember(i) ? Event.Type.VETOED : null;
     }
     if (reading.is(i, REPEAL)) {
-      return Type.IN_FORCE;
+      return Event.Type.IN_FORCE;
     }
     if (reading.is(i, PENDING) || reading.is(i, PROPOSE)) {
-      return Type.PENDING;
+      return Event.Type.PENDING;
     }
     return null;
   }
@@ -163,28 +162,28 @@ final class EventReader {
             || VetoReader.isPermanentMember(reading.country(verb + 3)));
   }
 
-  private Event real(Type type, int verb, int begin) {
+  private Event real(Event.Type type, int verb, int begin) {
     int i = verb - 1;
     while (i >= begin && reading.tag(i).startsWith("RB") && !reading.is(i, NEGATIVE)) {
       i--;
     }
     if (i >= begin && reading.is(i, NEGATIVE)) {
-      boolean fails = type == Type.ADOPTED;
-      return new Event(fails ? Type.FAILED : type, verb, !fails);
+      boolean fails = type == Event.Type.ADOPTED;
+      return new Event(fails ? Event.Type.FAILED : type, verb, !fails);
     }
     if (reading.word(i).equals("to")) {
       return afterTo(type, verb, i, begin);
     }
     boolean future = false;
     for (int k = i; k >= begin && k >= i - 3; k--) {
-      if (reading.is(k, NEGATIVE) && type == Type.ADOPTED) {
-        return new Event(Type.FAILED, verb, false);
+      if (reading.is(k, NEGATIVE) && type == Event.Type.ADOPTED) {
+        return new Event(Event.Type.FAILED, verb, false);
       }
       if (reading.tag(k).equals("MD") || reading.word(k).equals("if")) {
         future = true;
       }
     }
-    if (future && type == Type.PENDING && !isAsked(verb, begin)) {
+    if (future && type == Event.Type.PENDING && !isAsked(verb, begin)) {
       return new Event(type, verb, false); // will introduce a resolution: the draft exists
     }
     return new Event(type, verb, future);
@@ -193,10 +192,10 @@ final class EventReader {
   /**
    * {@code voted to adopt} has happened, {@code failed to adopt} has not, {@code to adopt} is open.
    */
-  private Event afterTo(Type type, int verb, int to, int begin) {
+  private Event afterTo(Event.Type type, int verb, int to, int begin) {
     for (int k = to - 1; k >= begin && k >= to - 12; k--) {
       if (reading.is(k, FAIL) || reading.word(k).equals("refused")) {
-        return new Event(type == Type.ADOPTED ? Type.FAILED : type, verb, false);
+        return new Event(type == Event.Type.ADOPTED ? Event.Type.FAILED : type, verb, false);
       }
       if (reading.is(k, DONE_TO)) {
         boolean will = false;
@@ -209,7 +208,7 @@ final class EventReader {
         return new Event(type, verb, true);
       }
     }
-    return new Event(type, verb, type != Type.PENDING);
+    return new Event(type, verb, type != Event.Type.PENDING);
   }
 
   private boolean isAsked(int token, int begin) {
@@ -241,11 +240,13 @@ final class EventReader {
   private @Nullable Event rightEvent(Mention mention, int i) {
     int near = i - mention.end();
     if (near <= 2 && reading.word(mention.end()).equals("'s") && reading.is(i, ADOPTION)) {
-      return new Event(Type.ADOPTED, i, isAsked(mention.first(), reading.unitBegin(i)));
+      return new Event(Event.Type.ADOPTED, i, isAsked(mention.first(), reading.unitBegin(i)));
     }
-    Type type = reading.tag(i).startsWith("VB") ? type(i, mention) : null;
+    Event.Type type = reading.tag(i).startsWith("VB") ? type(i, mention) : null;
     if (type == null) {
-      return reading.is(i, FAIL) && isSubject(mention, i) ? new Event(Type.FAILED, i, false) : null;
+      return reading.is(i, FAIL) && isSubject(mention, i)
+          ? new Event(Event.Type.FAILED, i, false)
+          : null;
     }
     int be = i - 1;
     while (be >= mention.end()
@@ -260,13 +261,13 @@ final class EventReader {
       return toBe ? afterTo(type, i, be - 1, mention.end()) : real(type, i, mention.end());
     }
     String tag = reading.tag(i);
-    boolean reduced = near == 0 || near == 1 && reading.word(mention.end()).equals(",");
+    boolean reduced = near == 0 || (near == 1 && reading.word(mention.end()).equals(","));
     reduced |= near <= 2 && be == mention.end() - 1;
     boolean participle = tag.equals("VBN") || tag.equals("VBD");
     if (reduced && participle && !isTransitive(i)) {
       return new Event(type, i, false);
     }
-    if (type == Type.ADOPTED && reading.word(i).startsWith("pass") && isSubject(mention, i)) {
+    if (type == Event.Type.ADOPTED && reading.word(i).startsWith("pass") && isSubject(mention, i)) {
       return new Event(type, i, false);
     }
     BodyName agent = reading.bodies().at(be);
@@ -284,7 +285,7 @@ final class EventReader {
 
   private boolean isTransitive(int verb) {
     String next = reading.word(verb + 1);
-    return next.equals("a") || next.equals("an") || next.equals("the") && !isBodyAfter(verb);
+    return next.equals("a") || next.equals("an") || (next.equals("the") && !isBodyAfter(verb));
   }
 
   private boolean isBodyAfter(int verb) {
@@ -296,13 +297,13 @@ final class EventReader {
    */
   private boolean isSubject(Mention mention, int verb) {
     if (!reading.tag(verb).equals("VBD") && !reading.tag(verb).equals("VBZ")) {
-      return reading.word(verb - 1).equals("to") && false;
+      return false;
     }
     int before = verb - 1;
     while (before >= mention.end() && reading.tag(before).startsWith("RB")) {
       before--;
     }
-    return before == mention.end() - 1 || reading.word(before).equals(",") && !isTransitive(verb);
+    return before == mention.end() - 1 || (reading.word(before).equals(",") && !isTransitive(verb));
   }
 
   /**
@@ -314,7 +315,7 @@ final class EventReader {
     BodyName best = null;
     for (int i = event.verb() - 1; i >= begin && i >= event.verb() - 30; i--) {
       BodyName name = reading.bodies().at(i);
-      if (name != null && i < mention.first() || name != null && i >= mention.end()) {
+      if ((name != null && i < mention.first()) || (name != null && i >= mention.end())) {
         best = name;
         if (name.body() != null) {
           break;

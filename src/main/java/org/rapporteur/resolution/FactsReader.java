@@ -20,6 +20,7 @@ import org.rapporteur.reference.ResolutionSymbol;
 /** Makes a resolution's facts of what its mentions, and the sentences between them, tell. */
 final class FactsReader {
   private static final int REACH = 2;
+  private static final int NEAR_VERB = 10;
   private static final Set<String> UNANIMOUS = Set.of("unanimously", "unanimous");
 
   private final Reading reading;
@@ -93,7 +94,7 @@ final class FactsReader {
 
   /** A first mention with "the" takes up what the sentence before told without naming it. */
   private static boolean opensBackward(Spoken spoken) {
-    return spoken.referent.introduction() == spoken.mention
+    return spoken.referent.introduction().equals(spoken.mention)
         && spoken.mention.mention().kind() == Mention.Kind.DEFINITE;
   }
 
@@ -161,17 +162,20 @@ final class FactsReader {
   private void readUnanimity(int begin, int end, List<Spoken> spoken, boolean between) {
     for (int i = begin; i < end; i++) {
       boolean consensus =
-          reading.word(i).equals("by") && reading.word(i + 1).equals("consensus")
-              || reading.word(i).equals("without")
+          (reading.word(i).equals("by") && reading.word(i + 1).equals("consensus"))
+              || (reading.word(i).equals("without")
                   && reading.word(i + 1).equals("a")
-                  && reading.word(i + 2).equals("vote");
+                  && reading.word(i + 2).equals("vote"));
       if (!consensus && !reading.is(i, UNANIMOUS)) {
         continue;
       }
       for (Spoken candidate : spoken) {
         Event event = candidate.mention.event();
-        boolean adopted = event != null && event.is(Event.Type.ADOPTED);
-        if (adopted && Math.abs(event.verb() - i) <= 10 && !between) {
+        boolean adopted =
+            event != null
+                && event.is(Event.Type.ADOPTED)
+                && Math.abs(event.verb() - i) <= NEAR_VERB;
+        if (adopted && !between) {
           unanimous.add(candidate.referent);
           break;
         }
@@ -208,7 +212,7 @@ final class FactsReader {
     ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
     boolean veto = vetoOf.containsKey(referent) && status.mayBeVetoed(referent);
     Body body = new BodyReader(reading).body(referent, veto);
-    ResolutionStatus fate = status.status(referent, veto, voteOf.containsKey(referent));
+    ResolutionStatus fate = status.status(referent, veto, voteOf.get(referent));
     DateExpression date = dateOf(referent, fate);
     Integer year = referent.year;
     if (year == null && date != null && date.year() > 0) {
@@ -228,7 +232,7 @@ final class FactsReader {
         "r" + index,
         symbol == null ? null : symbol.canonical(),
         body,
-        symbol != null ? symbol.number() : referent.label == null ? null : referent.label.written(),
+        number(referent.label),
         year,
         session,
         fate,
@@ -242,6 +246,15 @@ final class FactsReader {
         states ? referent.sponsors.count : null,
         null,
         mentions);
+  }
+
+  /** As the text has it, where that is more than a number of the body's count: 2758 (XXVI). */
+  private static @Nullable String number(Mention.@Nullable Label label) {
+    if (label == null) {
+      return null;
+    }
+    boolean plain = Numbers.valueOf(label.written()) > 0;
+    return plain || label.symbol() == null ? label.written() : label.symbol().number();
   }
 
   private @Nullable DateExpression dateOf(Referent referent, @Nullable ResolutionStatus fate) {
@@ -264,7 +277,8 @@ final class FactsReader {
       // UN Security Council resolution 1088 of 12 December 1996
       int end = mention.mention().end();
       if (wanted != null && mention.mention().numbered() && reading.word(end).equals("of")) {
-        DateExpression date = dates.nearest(end, Math.min(end + 6, reading.unitEnd(end - 1)), end);
+        int until = Math.min(end + 6, reading.unitEnd(end - 1));
+        DateExpression date = dates.nearest(end, until, /* token= */ end);
         if (date != null && date.first() <= end + 1) {
           return date;
         }

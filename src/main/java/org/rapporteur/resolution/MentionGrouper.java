@@ -192,10 +192,10 @@ final class MentionGrouper {
     }
     Event a = first.event();
     Event b = m.event();
-    boolean sameEvent = a == null || b == null ? a == b : a.type() == b.type();
+    boolean sameEvent = a == null ? b == null : b != null && a.type() == b.type();
     int shared = TopicWords.shared(referent.topicWords, topics.around(m.mention()));
     boolean heading = first.inHeading(reading) && referents.size() == 1;
-    return shared >= SHARED_WORDS && sameEvent || heading && shared >= 1;
+    return (shared >= SHARED_WORDS && sameEvent) || (heading && shared >= 1);
   }
 
   private @Nullable Referent weakIndefinite(MentionReading m) {
@@ -228,7 +228,7 @@ final class MentionGrouper {
     }
     if (mention.weak()) {
       boolean far = best == null || m.unit() - best.lastUnit() > WEAK_REACH;
-      boolean tells = !mention.countries().isEmpty() && !recent.isEmpty();
+      boolean tells = (!mention.countries().isEmpty() || mention.fresh()) && !recent.isEmpty();
       if (best == null && tells && isOwnDraft(mention)) {
         return new Referent();
       }
@@ -280,7 +280,11 @@ final class MentionGrouper {
   /** Whether nothing in the mention's words speaks against its being this resolution. */
   private boolean fits(Referent referent, MentionReading m) {
     Mention mention = m.mention();
-    if (mention.fresh() && mention.kind() != Kind.DEFINITE) {
+    if (mention.fresh()
+        && (mention.kind() != Kind.DEFINITE || !referent.introduction().mention().fresh())) {
+      return false;
+    }
+    if (mention.draft() && reading.word(mention.head() - 1).equals("new") && referent.vetoed) {
       return false;
     }
     if (mention.body() != null && referent.body != null && mention.body() != referent.body) {
@@ -299,13 +303,13 @@ final class MentionGrouper {
         && Collections.disjoint(states, referent.sponsors.proposers)) {
       return false;
     }
-    if (mention.draft() && isFinal(referent)) {
+    if (mention.draft() && isFinal(referent) && !isActedOn(referent)) {
       return false;
     }
     Event event = m.event();
     boolean adopted = event != null && event.is(Event.Type.ADOPTED);
     boolean vetoed = event != null && event.is(Event.Type.VETOED);
-    if (adopted && referent.vetoed || vetoed && (referent.adopted || isFinal(referent))) {
+    if ((adopted && referent.vetoed) || (vetoed && (referent.adopted || isFinal(referent)))) {
       return false;
     }
     return !(adopted
@@ -320,6 +324,14 @@ final class MentionGrouper {
         || referent.body == org.rapporteur.fact.Body.IAEA;
   }
 
+  /** Whether the article tells how it was adopted: then its draft may be spoken of too. */
+  private static boolean isActedOn(Referent referent) {
+    Event event = referent.introduction().event();
+    return event != null
+        && event.is(Event.Type.ADOPTED)
+        && event.verb() < referent.introduction().mention().first();
+  }
+
   private static boolean isFinal(Referent referent) {
     return referent.label != null
         && (referent.label.symbol() == null || !referent.label.symbol().draft())
@@ -331,8 +343,10 @@ final class MentionGrouper {
     Mention mention = m.mention();
     Event event = m.event();
     boolean predicate = isPredicate(mention);
-    boolean told = event != null && event.type() == Event.Type.ADOPTED && !predicate;
-    if (told && event.verb() < mention.first()) {
+    if (event != null
+        && event.type() == Event.Type.ADOPTED
+        && event.verb() < mention.first()
+        && !predicate) {
       return new Referent();
     }
     if (predicate) {
@@ -348,8 +362,8 @@ final class MentionGrouper {
     if (near.size() == 1 && mention.ordinal() == 1 && mention.weak()) {
       return near.get(0);
     }
-    return mention.ordinal() > near.size() && !mention.weak()
-            || mention.draft() && mention.ordinal() > 1
+    return (mention.ordinal() > near.size() && !mention.weak())
+            || (mention.draft() && mention.ordinal() > 1)
         ? new Referent()
         : null;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.resolution.Event.Type;
 import org.rapporteur.resolution.Mention.Kind;
 
 /** Reads the words around each mention and leaves out what names no resolution that exists. */
@@ -66,7 +65,9 @@ final class MentionReader {
       return own; // Wednesday's resolution
     }
     boolean told =
-        event.type() == Type.ADOPTED || event.type() == Type.VETOED || event.type() == Type.FAILED;
+        event.type() == Event.Type.ADOPTED
+            || event.type() == Event.Type.VETOED
+            || event.type() == Event.Type.FAILED;
     return told && !event.irreal() ? dates.nearest(begin, end, event.verb()) : null;
   }
 
@@ -84,7 +85,7 @@ final class MentionReader {
       return false;
     }
     Event event = read.event();
-    if (event != null && event.irreal() && event.type() != Type.VETOED) {
+    if (event != null && event.irreal() && event.type() != Event.Type.VETOED) {
       return !isPlanned(event, mention);
     }
     if (event == null && reading.word(mention.end()).equals("of")) {
@@ -142,12 +143,12 @@ final class MentionReader {
     boolean content =
         next.equals("that")
             || next.equals("which")
-            || next.endsWith("ing") && next.length() > 4
+            || (next.endsWith("ing") && next.length() > 4)
             || next.equals("on");
     int begin = reading.unitBegin(mention.first());
     for (int i = begin; i < reading.unitEnd(mention.first()) && i < begin + 80; i++) {
       String word = reading.word(i);
-      if (reading.bodies().at(i) != null && content
+      if ((reading.bodies().at(i) != null && content)
           || word.equals("vote")
           || word.equals("votes")
           || word.equals("voted")

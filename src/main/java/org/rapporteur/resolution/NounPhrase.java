@@ -31,7 +31,7 @@ record NounPhrase(int first, String determiner) {
         boolean wide = i > begin && (before.equals("both") || before.equals("all"));
         return new NounPhrase(wide ? i - 1 : i, wide ? before : word);
       }
-      if (word.equals("'s") || word.equals("'") && reading.tag(i).equals("POS")) {
+      if (word.equals("'s") || (word.equals("'") && reading.tag(i).equals("POS"))) {
         return possessor(reading, begin, i);
       }
       if (belongs(reading, i, begin)) {
@@ -72,11 +72,11 @@ record NounPhrase(int first, String determiner) {
       return reading.word(i - 1).equals("-")
           || reading.word(i - 1).equals("proposed")
           || DETERMINERS.contains(reading.word(i - 1))
-          || next.equals("draft")
+          || (next.equals("draft")
               && !DETERMINERS.contains(next)
               && reading.tag(i).equals("VBN")
-              && DETERMINERS.contains(reading.word(i - 1))
-          || DETERMINERS.contains(reading.word(i - 2)) && reading.tag(i - 1).startsWith("RB");
+              && DETERMINERS.contains(reading.word(i - 1)))
+          || (DETERMINERS.contains(reading.word(i - 2)) && reading.tag(i - 1).startsWith("RB"));
     }
     if (tag.equals("RB") || tag.equals("RBS") || tag.equals("RBR")) {
       String next = reading.tag(i + 1);

@@ -20,10 +20,24 @@ final class NumberedMentions {
   private static final Pattern PAIR = Pattern.compile("(\\d{1,4})/(\\d{1,4})(?:\\s?[A-Z])?");
   private static final Pattern BARE = Pattern.compile("\\d{3,4}");
   private static final Set<String> BEFORE_BARE =
-      Set.of("of", "under", "with", "implement", "implementing", "violating", "and", "to", "in");
+      Set.of(
+          "of",
+          "under",
+          "with",
+          "implement",
+          "implementing",
+          "violating",
+          "and",
+          "to",
+          "in",
+          "neither",
+          "nor",
+          "both",
+          "or");
   private static final Set<String> NOUNS =
       Set.of("resolution", "resolutions", "draft", "text", "document", "symbol");
   private static final int RIGHTS_COUNCIL_SESSIONS = 70;
+  private static final int YEAR_REACH = 14;
   private static final int FIRST_SLASHED_SESSION = 31;
 
   private final Reading reading;
@@ -67,6 +81,11 @@ final class NumberedMentions {
     if (symbol == null) {
       if (hit.noun() && hit.body() == null) {
         Body named = explicitBody(hit, phraseStart(hit));
+        ResolutionSymbol old =
+            named == null || named == Body.UNGA ? ofOldAssembly(hit, named) : null;
+        if (old != null) {
+          byNumber.putIfAbsent(hit.written(), new Label(hit.written(), old));
+        }
         if (named != null) {
           bodyOfNumber.putIfAbsent(hit.written(), named);
         }
@@ -125,7 +144,7 @@ final class NumberedMentions {
 
   private int phraseStart(SymbolScanner.Hit hit) {
     int head = reading.text().tokenAt(hit.span().begin());
-    if (!hit.noun()) {
+    if (!hit.noun() && hit.symbol() == null) {
       return head;
     }
     int from = head;
@@ -169,6 +188,14 @@ final class NumberedMentions {
       ResolutionSymbol draft = drafts.get(written);
       return draft == null ? null : new Label(written, draft);
     }
+    if (named == Body.UNGA || named == null) {
+      ResolutionSymbol old = ofOldAssembly(hit, named);
+      if (old != null) {
+        Label label = new Label(written, old);
+        byNumber.putIfAbsent(written, label);
+        return label;
+      }
+    }
     if (named != null) {
       ResolutionSymbol symbol = ResolutionSymbol.ofNumber(named, written);
       if (symbol == null && byNumber.containsKey(written)) {
@@ -188,10 +215,34 @@ final class NumberedMentions {
     return new Label(written, body == null ? null : ResolutionSymbol.ofNumber(body, written));
   }
 
+  /**
+   * {@code resolution 2758, adopted in 1971}: the year tells the Assembly's number from the
+   * Council's, and its session.
+   */
+  private @Nullable ResolutionSymbol ofOldAssembly(SymbolScanner.Hit hit, @Nullable Body named) {
+    int number = Numbers.valueOf(hit.written());
+    if (number <= 0) {
+      return null;
+    }
+    int token = reading.text().tokenAt(hit.span().begin());
+    ResolutionSymbol council = ResolutionSymbol.ofNumber(Body.UNSC, hit.written());
+    int end = Math.min(reading.unitEnd(token), token + YEAR_REACH);
+    for (int i = token + 2; i < end; i++) {
+      String before = reading.word(i - 1);
+      boolean said = before.equals("in") || before.equals("of");
+      int year = said ? Numbers.valueOf(reading.word(i)) : -1;
+      boolean councils = council != null && Integer.valueOf(year).equals(council.year());
+      if (year > 0 && (named == Body.UNGA || !councils)) {
+        return ResolutionSymbol.ofAssembly(number, year);
+      }
+    }
+    return null;
+  }
+
   /** The body whose numbers look like this one, where its words name none. */
   private @Nullable Body likelyBody(SymbolScanner.Hit hit) {
     String written = hit.written();
-    if (written.startsWith("ES") || written.indexOf('(') >= 0 && written.indexOf('/') < 0) {
+    if (written.startsWith("ES") || (written.indexOf('(') >= 0 && written.indexOf('/') < 0)) {
       return Character.isDigit(written.charAt(written.indexOf('(') + 1)) ? Body.UNSC : Body.UNGA;
     }
     Body near = lastNamedBefore(reading.text().tokenAt(hit.span().begin()));
@@ -219,7 +270,7 @@ final class NumberedMentions {
       if (name.first() > token && last != null) {
         break;
       }
-      last = name.body() == null ? last : name.body();
+      last = name.body() == null || !name.sure() ? last : name.body();
     }
     return last;
   }

@@ -28,7 +28,8 @@ final class Referent {
     salience = salience(reading.unit()) + weight;
     lastUnit = reading.unit();
     label = label == null ? mention.label() : label;
-    if (body == null || mention.body() != null && label != null && label == mention.label()) {
+    if (body == null
+        || (mention.body() != null && label != null && label.equals(mention.label()))) {
       body = mention.body() != null ? mention.body() : reading.agentBody();
     }
     unitedNations |= mention.unitedNations() || reading.agentOfUnitedNations();

@@ -15,13 +15,13 @@ final class Sense {
   /** Whether the noun at {@code head}, whose words begin at {@code first}, is no document. */
   static boolean isOther(Reading reading, int first, int head) {
     for (int i = first; i < head; i++) {
-      if (reading.is(i, PROMISE) && !reading.word(i).equals("year")
-          || reading.word(i).equals("year") && reading.word(i - 1).equals("new")) {
+      if ((reading.is(i, PROMISE) && !reading.word(i).equals("year"))
+          || (reading.word(i).equals("year") && reading.word(i - 1).equals("new"))) {
         return true;
       }
     }
     int before = reading.word(head - 1).equals("-") ? head - 2 : head - 1;
-    if (reading.is(before, PICTURE) || before >= first && reading.is(before, SOLVING)) {
+    if (reading.is(before, PICTURE) || (before >= first && reading.is(before, SOLVING))) {
       return !hasBody(reading, first, head);
     }
     if (reading.is(head + 1, COMPOUND) && !reading.word(head).endsWith("s")) {

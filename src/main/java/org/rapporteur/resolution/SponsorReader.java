@@ -104,6 +104,11 @@ final class SponsorReader {
     for (int i = mention.end(); i < Math.min(end, nextMention); i++) {
       passive(found, i, end);
     }
+    for (int i = begin; i < end && found.count == null; i++) {
+      SponsorCount told = reading.is(i, CO_SPONSOR) ? null : count(i);
+      boolean sponsors = told != null && reading.is(Numbers.read(reading, i).end(), CO_SPONSOR);
+      found.count = sponsors ? told : null;
+    }
     active(found, mention, begin);
     behalf(found, mention, end);
     sponsorOf(found, mention, begin);
@@ -123,7 +128,7 @@ final class SponsorReader {
     boolean sponsored = reading.is(i, CO_SPONSOR);
     // co-sponsored is cut at its hyphen by some tokenizers
     boolean proposed = reading.is(i, PROPOSE) || reading.word(i).equals("led");
-    if (!sponsored && !proposed || i + 2 >= end) {
+    if ((!sponsored && !proposed) || i + 2 >= end) {
       return;
     }
     int by = i + 1;
@@ -187,8 +192,8 @@ final class SponsorReader {
       }
       side |= word.equals("with") || word.equals("including");
       boolean first = states.isEmpty() && beside.isEmpty() && k < i + 6;
-      boolean noun = first && reading.tag(k).startsWith("NN") || Numbers.valueOf(word) >= 0;
-      if (!noun && !JOINT.contains(word) || ++nameless > NAMELESS) {
+      boolean noun = (first && reading.tag(k).startsWith("NN")) || Numbers.valueOf(word) >= 0;
+      if ((!noun && !JOINT.contains(word)) || ++nameless > NAMELESS) {
         break;
       }
     }

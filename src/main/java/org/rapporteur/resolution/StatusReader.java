@@ -4,10 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.ResolutionStatus;
-import org.rapporteur.resolution.Event.Type;
+import org.rapporteur.fact.Vote;
 
 /** Tells what became of a resolution from the events of its mentions. */
 final class StatusReader {
+  private static final int COUNCIL_MAJORITY = 9;
   private static final Set<String> CONTENT = Lexicon.group("content");
 
   private final Reading reading;
@@ -17,30 +18,33 @@ final class StatusReader {
   }
 
   boolean mayBeVetoed(Referent referent) {
-    return !isFinal(referent) && !told(referent, Type.ADOPTED);
+    return !isFinal(referent) && !told(referent, Event.Type.ADOPTED);
   }
 
-  @Nullable ResolutionStatus status(Referent referent, boolean veto, boolean voted) {
+  @Nullable ResolutionStatus status(Referent referent, boolean veto, @Nullable Vote voted) {
     if (isFinal(referent)) {
       return ResolutionStatus.ADOPTED; // only what was adopted bears a number of the United Nations
     }
-    if (veto || told(referent, Type.VETOED)) {
+    if (veto || told(referent, Event.Type.VETOED)) {
       return ResolutionStatus.VETOED;
     }
-    if (told(referent, Type.FAILED)) {
+    if (told(referent, Event.Type.FAILED)) {
       return ResolutionStatus.REJECTED;
     }
     boolean committee = byCommittee(referent);
-    if (told(referent, Type.ADOPTED)) {
+    if (told(referent, Event.Type.ADOPTED)) {
       return committee ? ResolutionStatus.DRAFT : ResolutionStatus.ADOPTED;
     }
-    boolean draft = committee || told(referent, Type.PENDING);
+    boolean draft = committee || told(referent, Event.Type.PENDING);
     boolean vote = false;
     for (MentionReading mention : referent.mentions) {
       draft |= mention.mention().draft();
       vote |= tellsContent(mention.mention());
     }
-    if (told(referent, Type.IN_FORCE)) {
+    if (told(referent, Event.Type.IN_FORCE)) {
+      return ResolutionStatus.ADOPTED;
+    }
+    if (!committee && isMajority(voted, referent.body)) {
       return ResolutionStatus.ADOPTED;
     }
     if (draft) {
@@ -49,7 +53,17 @@ final class StatusReader {
     return vote || referent.year != null ? ResolutionStatus.ADOPTED : null;
   }
 
-  private static boolean told(Referent referent, Type type) {
+  /** More for it than against, and in the Security Council the nine votes of Charter article 27. */
+  private static boolean isMajority(@Nullable Vote vote, @Nullable Body body) {
+    Integer inFavour = vote == null ? null : vote.inFavour();
+    if (vote == null || inFavour == null) {
+      return false;
+    }
+    int against = vote.against() == null ? 0 : vote.against();
+    return inFavour > against && (body != Body.UNSC || inFavour >= COUNCIL_MAJORITY);
+  }
+
+  private static boolean told(Referent referent, Event.Type type) {
     for (MentionReading mention : referent.mentions) {
       Event event = mention.event();
       if (event != null && event.is(type)) {
@@ -64,7 +78,9 @@ final class StatusReader {
     for (MentionReading mention : referent.mentions) {
       Event event = mention.event();
       BodyName agent = mention.agent();
-      if (event != null && event.is(Type.ADOPTED)) {
+      boolean told = event != null && event.is(Event.Type.ADOPTED);
+      committee |= agent != null && agent.committee();
+      if (told) {
         if (agent == null || !agent.committee()) {
           return false;
         }
@@ -87,7 +103,7 @@ final class StatusReader {
     boolean named = mention.body() != null || mention.unitedNations() || mention.numbered();
     boolean definite =
         mention.kind() == Mention.Kind.DEFINITE || mention.kind() == Mention.Kind.POSSESSIVE;
-    if (!definite || !named && mention.kind() != Mention.Kind.POSSESSIVE) {
+    if (!definite || (!named && mention.kind() != Mention.Kind.POSSESSIVE)) {
       return false;
     }
     for (int i = mention.end(); i < mention.end() + 3; i++) {

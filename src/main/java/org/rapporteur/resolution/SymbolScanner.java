@@ -151,7 +151,7 @@ final class SymbolScanner {
       while (number.region(at, text.length()).lookingAt()) {
         String written = number.group();
         // A second number without the plural may count something else: resolution 7 and 12 others.
-        if (!first && written.length() < 3 || !first && !several && !isMarked(written)) {
+        if ((!first && written.length() < 3) || (!first && !several && !isMarked(written))) {
           break;
         }
         hits.add(new Hit(new Span(begin, number.end()), written, null, body, first));
@@ -172,8 +172,8 @@ final class SymbolScanner {
 
   private static List<Hit> withoutOverlaps(List<Hit> hits) {
     hits.sort(
-        Comparator.comparing((Hit hit) -> hit.span().begin())
-            .thenComparing(hit -> -hit.span().end()));
+        Comparator.comparingInt((Hit hit) -> hit.span().begin())
+            .thenComparingInt(hit -> -hit.span().end()));
     List<Hit> kept = new ArrayList<>();
     for (Hit hit : hits) {
       if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= hit.span().begin()) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class VetoReader {
   private static final Set<String> VETO = Lexicon.group("veto");
   private static final Set<String> CAST = Lexicon.group("cast");
+  private static final Set<String> PLURAL = Lexicon.group("plural-head");
   private static final Set<String> IRREAL = Lexicon.group("irreal");
   private static final Set<String> NOT_CAST =
       Set.of("threat", "threats", "power", "powers", "right", "-", "wielding");
@@ -57,11 +58,27 @@ final class VetoReader {
       }
       cast |= noun && reading.is(i, CAST);
     }
+    if (!noun && strikesSeveral(veto)) {
+      return false;
+    }
     String word = reading.word(veto);
     if (word.equals("vetoing") && reading.word(veto - 1).equals("of")) {
       return false; // a streak of vetoing
     }
     return cast && !(word.equals("veto") && reading.tag(veto).equals("VB"));
+  }
+
+  /** {@code vetoed two earlier resolutions}: none of which is the one spoken of. */
+  private boolean strikesSeveral(int veto) {
+    for (int i = veto + 1; i < veto + 8 && i < reading.size(); i++) {
+      if (reading.is(i, PLURAL)) {
+        return true;
+      }
+      if (reading.tag(i).startsWith("V") || reading.word(i).equals(".")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private Set<String> members(int begin, int veto, int end) {

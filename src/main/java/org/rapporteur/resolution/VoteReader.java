@@ -68,6 +68,9 @@ final class VoteReader {
           "cast",
           "had",
           "governments",
+          "that",
+          "who",
+          "which",
           "them",
           "meps",
           "in",
@@ -79,6 +82,7 @@ final class VoteReader {
   private static final Set<String> NEEDED =
       Set.of(
           "needs", "needed", "need", "require", "requires", "required", "must", "minimum", "least");
+  private static final Set<String> VERBS = Set.of("voted", "abstained", "opposed");
   private static final int MOST = 720;
 
   private final Reading reading;
@@ -130,8 +134,8 @@ final class VoteReader {
     boolean cue = false;
     for (int i = begin; i < end; i++) {
       cue |= CUE.contains(reading.word(i));
-      if (NEEDED.contains(reading.word(i)) && CUE.contains(reading.word(i + 2))
-          || reading.word(i).equals("nine") && NEEDED.contains(reading.word(i - 1))) {
+      if ((NEEDED.contains(reading.word(i)) && CUE.contains(reading.word(i + 2)))
+          || (reading.word(i).equals("nine") && NEEDED.contains(reading.word(i - 1)))) {
         return false; // a resolution needs nine votes
       }
     }
@@ -153,6 +157,9 @@ final class VoteReader {
     if (pair > 0) {
       return pair;
     }
+    if (number.value() > 0 && othersThanNamed(at, number.end())) {
+      return number.end();
+    }
     int i = number.end();
     boolean votes = false;
     while (i < end && i < number.end() + 8 && BETWEEN.contains(reading.word(i))) {
@@ -163,13 +170,14 @@ final class VoteReader {
       votes |= word.startsWith("vot");
       i++;
     }
+    i = behindAside(i, end);
     String word = reading.word(i);
-    if (word.equals("in") && isFavour(i + 1) || word.equals("for") && isFor(i, votes, number)) {
+    if ((word.equals("in") && isFavour(i + 1)) || (word.equals("for") && isFor(i, votes, number))) {
       counts.begin(at);
       counts.inFavour = number.value();
       return i + 1;
     }
-    if (word.equals("against") || word.equals("opposed") && number.value() > 0) {
+    if (word.equals("against") || (word.equals("opposed") && number.value() > 0)) {
       counts.begin(at);
       counts.against = number.value();
       return i + 1;
@@ -190,6 +198,28 @@ final class VoteReader {
       counts.inFavour = number.value();
     }
     return number.end();
+  }
+
+  /** {@code China and four others abstained}: the number leaves out those named. */
+  private boolean othersThanNamed(int at, int end) {
+    boolean other = reading.word(end).equals("other") || reading.word(end).equals("others");
+    String before = reading.word(at - 1);
+    return other
+        && (before.equals("and") || before.equals("with") && reading.country(at - 2) != null);
+  }
+
+  /** {@code nine countries, including Fiji, voted against}: behind the second comma. */
+  private int behindAside(int i, int end) {
+    if (!reading.word(i).equals(",") || !reading.word(i + 1).equals("including")) {
+      return i;
+    }
+    for (int k = i + 2; k < Math.min(end, i + 40); k++) {
+      if (reading.word(k).equals(",") && VERBS.contains(reading.word(k + 1))) {
+        int verb = k + 1;
+        return reading.word(verb).equals("voted") ? verb + 1 : verb;
+      }
+    }
+    return i;
   }
 
   /** {@code adopted with 14 votes}, {@code received 124 votes}. */
@@ -213,9 +243,9 @@ final class VoteReader {
 
   private boolean isFor(int i, boolean votes, Numbers.Read number) {
     String next = reading.word(i + 1);
-    return votes && i > number.end()
+    return (votes && i > number.end())
         || next.equals(",")
-        || next.equals("and") && Numbers.valueOf(reading.word(i + 2)) >= 0
+        || (next.equals("and") && Numbers.valueOf(reading.word(i + 2)) >= 0)
         || next.equals(";");
   }
 
@@ -226,7 +256,7 @@ final class VoteReader {
     i += votes ? 1 : 0;
     boolean to = reading.word(i).equals("to");
     boolean dash = isDash(reading.word(i));
-    if (i >= end || !to && !dash || counts.inFavour != null) {
+    if (i >= end || (!to && !dash) || counts.inFavour != null) {
       return -1;
     }
     Numbers.Read second = Numbers.read(reading, i + 1);
@@ -274,6 +304,6 @@ final class VoteReader {
 
   private static boolean isDash(String word) {
     return word.length() == 1
-        && (word.charAt(0) == '-' || word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2014');
+        && (word.charAt(0) == '-' || (word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2014'));
   }
 }

@@ -1,0 +1,120 @@
+package org.rapporteur.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.Resolution;
+import org.rapporteur.fact.ResolutionStatus;
+import org.rapporteur.fact.SponsorCount;
+import org.rapporteur.fact.Vote;
+
+class FactsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The General Assembly adopted a resolution on seas.|ADOPTED|UNGA",
+        "The Security Council failed to adopt a resolution on Haiti.|REJECTED|UNSC",
+        "Russia vetoed a Security Council resolution on Mali.|VETOED|UNSC",
+        "Norway circulated a draft resolution in the Security Council.|DRAFT|UNSC",
+        "The General Assembly's Third Committee approved a resolution on drugs.|DRAFT|UNGA",
+        "The Human Rights Council adopted by consensus a resolution on water.|ADOPTED|UNHRC",
+        "The European Parliament passed a resolution on bees.|ADOPTED|EP",
+        "The city council of Ulm approved a resolution on trams.|ADOPTED|OTHER",
+        "The Senate passed a resolution on Thursday that honours a poet.|ADOPTED|US_SENATE",
+        "Two senators will introduce a resolution in the Senate.|DRAFT|US_SENATE",
+      })
+  void theVerbTellsTheStatusAndItsSubjectTheBody(String text, ResolutionStatus status, Body body) {
+    Resolution resolution = Found.one(text);
+    assertThat(resolution.status()).isEqualTo(status);
+    assertThat(resolution.body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "received 14 votes in favour with one abstention,14,,1",
+    "passed 124-14 with 43 abstentions,124,14,43",
+    "passed by a vote of 13 to 1,13,1,",
+    "passed by 161 votes to three with 13 abstentions,161,3,13",
+    "passed with forty-three countries in favour and none against,43,0,",
+  })
+  void aVoteIsReadInDigitsAndWords(String words, Integer yes, Integer no, Integer abstain) {
+    Resolution resolution = Found.one("The General Assembly's resolution on seas " + words + ".");
+    assertThat(resolution.vote()).isEqualTo(new Vote(yes, no, abstain));
+  }
+
+  @Test
+  void votesThatAreNeededAreNoVote() {
+    assertThat(
+            Found.one("The draft Security Council resolution needs nine votes in favour.").vote())
+        .isNull();
+  }
+
+  @Test
+  void aVetoNamesItsMembers() {
+    Resolution resolution =
+        Found.one(
+            "Russia and China vetoed a Security Council resolution drafted by Norway and Mexico.");
+    assertThat(resolution.vetoedBy()).containsExactlyInAnyOrder("RU", "CN");
+    assertThat(resolution.proposers()).containsExactly("NO", "MX");
+  }
+
+  @Test
+  void whoDraftedItProposesAndWhoJoinedSponsors() {
+    Resolution resolution =
+        Found.one(
+            "The General Assembly adopted a resolution submitted by Chile with more than 70 member"
+                + " states, including Kenya.");
+    assertThat(resolution.proposers()).containsExactly("CL");
+    assertThat(resolution.sponsors()).containsExactly("CL", "KE");
+    assertThat(resolution.sponsorCount()).isEqualTo(new SponsorCount(null, null, 70, null));
+  }
+
+  @Test
+  void whoBacksItIsNoSponsor() {
+    assertThat(Found.one("The Security Council adopted a resolution backed by France.").sponsors())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "on Monday,2024-07-01",
+    "on Tuesday,2024-07-02",
+    "last month,2024-06",
+    "in March,2024-03",
+    "in December 2023,2023-12",
+    "on 25 March 2024,2024-03-25",
+    "on Sept. 5,2023-09-05",
+  })
+  void aDateIsResolvedAgainstTheArticles(String words, String adopted) {
+    Resolution resolution =
+        Found.one("The General Assembly adopted a resolution on seas " + words + ".", "2024-07-02");
+    assertThat(resolution.adopted()).isEqualTo(adopted);
+    assertThat(resolution.adoptedText()).isEqualTo(words);
+  }
+
+  @Test
+  void aRelativeDateWithoutAnArticlesDateStaysOpen() {
+    Resolution resolution = Found.one("The General Assembly adopted a resolution on Monday.");
+    assertThat(resolution.adopted()).isNull();
+    assertThat(resolution.adoptedText()).isEqualTo("on Monday");
+  }
+
+  @Test
+  void unanimousIsWhatTheTextCallsSo() {
+    assertThat(Found.one("The General Assembly unanimously adopted a resolution.").unanimous())
+        .isTrue();
+    assertThat(Found.one("The General Assembly adopted a resolution.").unanimous()).isNull();
+  }
+
+  @Test
+  void theSessionIsReadBesideTheResolution() {
+    assertThat(
+            Found.one("The resolution of the 78th session of the General Assembly was adopted.")
+                .session())
+        .isEqualTo(78);
+  }
+}
