@@ -122,6 +122,10 @@ final class MentionGrouper {
     if (gap >= 1 && gap <= 2 && bracket && oneNamed) {
       return previousReferent;
     }
+    String opens = reading.word(mention.first() - 1);
+    if (mention.numbered() && oneNamed && (opens.equals("(") || opens.equals("-lrb-"))) {
+      return previousReferent; // a draft resolution on glaciers (A/79/L.12)
+    }
     boolean comma = gap == 1 && (between.equals(",") || between.equals("\u2014"));
     boolean describes = mention.kind() == Kind.INDEFINITE || mention.kind() == Kind.DEFINITE;
     if (comma && (mention.numbered() ? oneNamed : describes && before.numbered())) {

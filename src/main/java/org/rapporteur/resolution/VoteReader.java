@@ -205,7 +205,7 @@ final class VoteReader {
     boolean other = reading.word(end).equals("other") || reading.word(end).equals("others");
     String before = reading.word(at - 1);
     return other
-        && (before.equals("and") || before.equals("with") && reading.country(at - 2) != null);
+        && (before.equals("and") || (before.equals("with") && reading.country(at - 2) != null));
   }
 
   /** {@code nine countries, including Fiji, voted against}: behind the second comma. */
