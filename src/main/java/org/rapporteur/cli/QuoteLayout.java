@@ -81,7 +81,8 @@ final class QuoteLayout implements Layout<FoundQuote> {
     String name = Text.cut(names, screen.width() - INDENT);
     String role = role(first(quote));
     int left = screen.width() - INDENT - Text.width(name) - 2;
-    String behind = role.isEmpty() || left < 4 ? "" : ", " + Text.cut(Text.plain(role), left);
+    String joint = role.startsWith("(") ? " " : ", "; // a country alone stands in brackets
+    String behind = role.isEmpty() || left < 4 ? "" : joint + Text.cut(Text.plain(role), left);
     screen
         .out()
         .println(
