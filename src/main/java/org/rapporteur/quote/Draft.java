@@ -24,7 +24,13 @@ final class Draft {
     content.sort(Comparator.comparingInt(TokenRange::first));
     return new Attribution(
         content.stream().map(text::span).toList(),
-        source == null ? List.of() : List.of(text.span(source)),
+        source == null ? List.of() : List.of(text.span(withoutComma(source, text))),
         List.of(text.span(cue)));
+  }
+
+  /** The comma that ends an apposition belongs to nobody: {@code Dora Quill, a poet, said}. */
+  private static TokenRange withoutComma(TokenRange range, TaggedText text) {
+    boolean comma = range.end() - 1 > range.first() && text.isComma(range.end() - 1);
+    return comma ? new TokenRange(range.first(), range.end() - 1) : range;
   }
 }

@@ -218,6 +218,14 @@ final class FactsReader {
     if (year == null && date != null && date.year() > 0) {
       year = date.year();
     }
+    String adopted = date == null ? null : date.resolve(published, year);
+    Integer adoptedIn = adopted == null ? null : Integer.valueOf(adopted.substring(0, 4));
+    if (year != null && adoptedIn != null && !year.equals(adoptedIn)) {
+      date = null; // "marked on Monday": the anniversary's day, not the resolution's
+      adopted = null;
+    } else if (year == null) {
+      year = adoptedIn;
+    }
     Integer session = sessionOf.get(referent);
     if (session == null && symbol != null) {
       session = symbol.session();
@@ -236,7 +244,7 @@ final class FactsReader {
         year,
         session,
         fate,
-        date == null ? null : date.resolve(published, year),
+        adopted,
         date == null ? null : reading.text(date.first(), date.end()),
         voteOf.get(referent),
         unanimous.contains(referent) ? Boolean.TRUE : null,

@@ -155,7 +155,9 @@ final class NumberedMentions {
     if (hit.symbol() != null && from == head) {
       return head;
     }
-    return NounPhrase.before(reading, from).first();
+    int first = NounPhrase.before(reading, from).first();
+    // A number needs no pointing at: in "said that resolution 2254 holds" a clause begins.
+    return first < from && reading.word(first).equals("that") ? first + 1 : first;
   }
 
   /** The body in the words before the number, or behind it: {@code resolution 5 of the council}. */

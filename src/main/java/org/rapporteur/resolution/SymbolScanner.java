@@ -72,7 +72,8 @@ final class SymbolScanner {
   private SymbolScanner() {}
 
   /** All hits of a text in order, none overlapping another. */
-  static List<Hit> scan(String text) {
+  static List<Hit> scan(String article) {
+    String text = withPlainBlanks(article);
     List<Hit> hits = new ArrayList<>();
     Matcher slashed = SLASHED.matcher(text);
     while (slashed.find()) {
@@ -102,6 +103,11 @@ final class SymbolScanner {
     }
     addNumbers(hits, text);
     return withoutOverlaps(hits);
+  }
+
+  /** Protected and narrow blanks, which pages put before numbers, as plain ones. */
+  private static String withPlainBlanks(String text) {
+    return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ');
   }
 
   private static @Nullable Hit longestSymbol(String text, int begin, int longest) {

@@ -49,7 +49,7 @@ final class Datelines {
               + IN_TITLE_CASE
               + ")\\s++)?(?:(?:"
               + DATE
-              + "),?\\s*+(?:"
+              + "),?(?:\\s*+"
               + AGENCY
               + ")?+|"
               + AGENCY

@@ -51,7 +51,7 @@ class RuleAttributionFinderTest {
         "\"It is ours,\" said Tim Fell, who leads the river council.#Tim Fell, who leads the river"
             + " council",
         "Dora Quill, the mayor of Old Harbour, said the water is ours.#Dora Quill, the mayor of Old"
-            + " Harbour,",
+            + " Harbour",
         "Dora Quill and Tim Fell said the water is ours.#Dora Quill and Tim Fell",
         "The head of the council for rivers said the water is ours.#The head of the council for"
             + " rivers",

@@ -39,6 +39,19 @@ class MentionsTest {
     assertThat(resolution.mentions()).extracting(ResolutionMention::text).containsExactly(words);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u202f", "\n", "\r\n"})
+  void anyBlankMayStandBeforeANumber(String blank) {
+    Resolution resolution = Found.one("The Security Council's resolution" + blank + "1701 holds.");
+    assertThat(resolution.symbol()).isEqualTo("S/RES/1701 (2006)");
+  }
+
+  @Test
+  void thatBeforeANumberedResolutionBeginsAClause() {
+    assertThat(Found.words("The envoy said that UN resolution 2254 must be kept."))
+        .containsExactly(List.of("UN resolution 2254"));
+  }
+
   @Test
   void aListOfNumbersNamesOneResolutionEach() {
     assertThat(Found.words("The UN built on resolutions 242 (1967), 338 and 425."))

@@ -110,6 +110,7 @@ class ParagraphsTest {
         "DUBUQUE, Iowa (AP) — Dora Quill spoke.|DUBUQUE, Iowa (AP) —",
         "BEIRUT/GENEVA (Reuters) - Dora Quill spoke.|BEIRUT/GENEVA (Reuters) -",
         "(Reuters) - Dora Quill spoke.|(Reuters) -",
+        "SHANGHAI, Sept 9 - The bank spoke.|SHANGHAI, Sept 9 -",
       })
   void aDatelineRunsToItsDash(String paragraph, String dateline) {
     assertThat(dateline(paragraph)).isEqualTo(dateline);
