@@ -2,6 +2,7 @@ package org.rapporteur.quote;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.CountryMentionKind;
 
 /**
  * What an article says of the persons that it names: role, affiliation, country, and all words that
@@ -23,6 +24,7 @@ final class Descriptions {
   private static final int BEFORE = 9;
   private static final int AFTER = 25;
   private static final int ROLE_WITHIN = 8;
+  private static final int LONGEST_TRADE = 3;
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "their", "its", "another", "one");
   private static final Set<String> MODIFIERS =
@@ -189,7 +191,25 @@ final class Descriptions {
     } else if (!copula && LINKS.contains(view.lower(at))) {
       home(figure, at, end);
     } else if (!copula && article) {
+      trade(figure, at + 1, end);
       addWords(figure, at, end);
+    }
+  }
+
+  /** {@code NAME, a Czech skier}: any noun serves as a role behind somebody's nationality. */
+  private void trade(Figure figure, int from, int end) {
+    CountryLookup.Named nation = from < end ? countries.at(view, from) : null;
+    if (nation == null || nation.mention().kind() != CountryMentionKind.ADJECTIVE) {
+      return;
+    }
+    figure.country = figure.country == null ? nation.code() : figure.country;
+    int first = view.endToken(nation.mention().span());
+    int last = first;
+    while (last < end && !LINKS.contains(view.lower(last))) {
+      last++;
+    }
+    if (figure.role == null && first < last && last - first <= LONGEST_TRADE) {
+      figure.role = view.text(first, last);
     }
   }
 

@@ -145,6 +145,13 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void anyTradeServesAsARoleBehindANationality() {
+    Speaker speaker = only("[Maria Keller, a Norwegian ice fisher], said {that it works}.");
+    assertThat(speaker.country()).isEqualTo("NO");
+    assertThat(speaker.role()).isEqualTo("ice fisher");
+  }
+
+  @Test
   void anAppositionTellsRoleAffiliationAndCountry() {
     Speaker speaker =
         only("[Maria Keller, Norway's permanent representative to the UN,] said {that it works}.");
