@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who a quote comes from.
  *
- * <p>Example: in {@code He called for calm.} after {@code Fu Cong, China's permanent representative
- * to the UN} the speaker's name is {@code Fu Cong}, said as {@code He}, of country {@code CN}.
+ * <p>Example: in {@code She called for calm.} after {@code Ana Duarte, an envoy of Peru, arrived.}
+ * the speaker's name is {@code Ana Duarte}, said as {@code She}, role {@code envoy of Peru},
+ * country {@code PE}.
  *
  * @param name the fullest proper name that the article gives, without titles; null where the source
  *     has none ({@code officials}) or it is not known
