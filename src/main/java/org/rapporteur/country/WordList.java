@@ -1,39 +1,20 @@
 package org.rapporteur.country;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.rapporteur.reference.Countries;
+import org.rapporteur.reference.DataFile;
 
 /** Reads this package's lists; a line that begins with {@code #} is a comment. */
 final class WordList {
   private WordList() {}
 
-  /** The lines of a list as they are. */
+  /** The lines of a list, without the blanks around them. */
   static List<String> lines(String file) {
-    InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(file), file);
-    List<String> lines = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          lines.add(line.strip());
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
-    return lines;
+    return DataFile.lines(WordList.class, file).stream().map(String::strip).toList();
   }
 
   /** A list of one word a line, folded. */

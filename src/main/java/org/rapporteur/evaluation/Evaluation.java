@@ -26,7 +26,7 @@ import org.rapporteur.fact.ArticleFacts;
  *
  * <pre>{@code
  * Evaluation evaluation = Evaluation.of(Path.of("gold.jsonl"), null);
- * System.out.print(evaluation.run(rapporteur::extract, 4).table());
+ * String figures = evaluation.run(rapporteur::extract, 4).table();
  * }</pre>
  *
  * <p>Gold is JSON Lines with {@code attributions}, {@code countries} or {@code resolutions} beside

@@ -167,25 +167,11 @@ final class NameSpans {
     }
     int from = one.span().end();
     int to = next.span().begin();
-    int index = firstAtOrAfter(view.prepared.quotations(), from);
+    int index = view.prepared.quotationFrom(from);
     if (index < view.prepared.quotations().size()) {
       Quotation quotation = view.prepared.quotations().get(index);
       return quotation.use() == Quotation.Use.NICKNAME && quotation.span().end() <= to;
     }
     return false;
-  }
-
-  private static int firstAtOrAfter(List<Quotation> quotations, int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -22,7 +22,7 @@ final class QuoteTypes {
     for (Span span : content) {
       int covered = span.begin();
       List<Quotation> quotations = text.quotations();
-      for (int i = lastOuterBefore(quotations, span.begin());
+      for (int i = lastOuterBefore(text, span.begin());
           i < quotations.size() && quotations.get(i).span().begin() < span.end();
           i++) {
         Quotation quotation = quotations.get(i);
@@ -42,19 +42,9 @@ final class QuoteTypes {
   }
 
   /** Index of the last outermost quotation that begins before {@code offset}; 0 for none. */
-  private static int lastOuterBefore(List<Quotation> quotations, int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().begin() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    int index = Math.max(0, low - 1);
-    while (index > 0 && quotations.get(index).depth() > 0) {
+  private static int lastOuterBefore(PreparedText text, int offset) {
+    int index = Math.max(0, text.quotationFrom(offset) - 1);
+    while (index > 0 && text.quotations().get(index).depth() > 0) {
       index--;
     }
     return index;

@@ -1,18 +1,11 @@
 package org.rapporteur.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.rapporteur.fact.CountryMentionKind;
 
@@ -29,17 +22,8 @@ final class CountryTable {
 
   static CountryTable read() {
     CountryTable table = new CountryTable();
-    InputStream file =
-        Objects.requireNonNull(CountryTable.class.getResourceAsStream(FILE), "no " + FILE);
-    try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          table.add(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + FILE, e);
+    for (String line : DataFile.lines(CountryTable.class, FILE)) {
+      table.add(line.split("\t", -1));
     }
     return table;
   }

@@ -1,11 +1,5 @@
 package org.rapporteur.reference;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -19,25 +13,14 @@ final class SecurityCouncilYears {
 
   static {
     int last = 0;
-    try (InputStream in = SecurityCouncilYears.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + TABLE);
+    for (String line : DataFile.lines(SecurityCouncilYears.class, TABLE)) {
+      int tab = line.indexOf('\t');
+      int number = Integer.parseInt(line.substring(tab + 1).trim());
+      if (line.startsWith("last")) {
+        last = number;
+      } else {
+        YEAR_OF_FIRST.put(number, Integer.valueOf(line.substring(0, tab)));
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        int tab = line.indexOf('\t');
-        int number = Integer.parseInt(line.substring(tab + 1).trim());
-        if (line.startsWith("last")) {
-          last = number;
-        } else {
-          YEAR_OF_FIRST.put(number, Integer.valueOf(line.substring(0, tab)));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + TABLE, e);
     }
     LAST = last;
   }

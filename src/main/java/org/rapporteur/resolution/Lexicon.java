@@ -1,17 +1,11 @@
 package org.rapporteur.resolution;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.reference.DataFile;
 
 /** The groups of words in {@code words.tsv}, and reading such tables. */
 final class Lexicon {
@@ -40,20 +34,6 @@ final class Lexicon {
 
   /** The rows of a tab-separated resource of this package, without comments and empty lines. */
   static List<String[]> table(String name) {
-    List<String[]> rows = new ArrayList<>();
-    try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(line.split("\t"));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
-    return rows;
+    return DataFile.lines(Lexicon.class, name).stream().map(line -> line.split("\t")).toList();
   }
 }

@@ -142,6 +142,15 @@ public final class PreparedText {
     return article.id() + Arrays.asList(tokens.size(), sentences.size(), paragraphs.size());
   }
 
+  /**
+   * Index of the first quotation that begins at {@code offset} or behind it; the number of
+   * quotations where none is left.
+   */
+  public int quotationFrom(int offset) {
+    return firstEndingBehind(
+        quotations, quotation -> quotation.span().begin() + 1, offset); // + 1: at counts too
+  }
+
   private static <T> int firstEndingBehind(List<T> parts, ToIntFunction<T> end, int offset) {
     int low = 0;
     int high = parts.size();
