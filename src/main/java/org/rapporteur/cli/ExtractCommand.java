@@ -8,6 +8,7 @@ import org.rapporteur.article.ArticleSource;
 import org.rapporteur.batch.Account;
 import org.rapporteur.batch.Extraction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code rapporteur extract}: facts as JSON Lines on standard output, nothing else there. */
@@ -28,11 +29,18 @@ final class ExtractCommand extends RunCommand {
   @Option(names = "--with-text", description = "Put each article's text beside its facts.")
   private boolean withText;
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   @Override
   int work() throws IOException {
+    double least = confidence.least();
     try (ArticleSource source = input().open()) {
       Rapporteur rapporteur = Rapporteur.open();
-      Extraction extraction = new Extraction(rapporteur::extract, input().threads(), withText);
+      Extraction extraction =
+          new Extraction(
+              article -> rapporteur.extract(article).withoutQuotesBelow(least),
+              input().threads(),
+              withText);
       return Interruption.guard(extraction::stop, () -> run(extraction, source));
     }
   }

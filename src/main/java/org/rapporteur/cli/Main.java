@@ -4,8 +4,12 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.rapporteur.article.UnreadableSourceException;
+import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
@@ -35,6 +39,7 @@ import picocli.CommandLine.ParseResult;
       ShowCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     })
 public final class Main {
@@ -87,20 +92,31 @@ public final class Main {
     if (e instanceof ClosedOutputException) {
       return CommandLine.ExitCode.OK;
     }
-    boolean expected = e instanceof IOException || e instanceof QueryException;
+    Exception told = e;
+    if (e instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+      told = unchecked.getCause();
+    }
+    boolean expected = told instanceof IOException || told instanceof QueryException;
     String what =
-        expected ? oneLine(e) : "unexpected " + e.getClass().getName() + ": " + oneLine(e);
+        expected ? oneLine(told) : "unexpected " + e.getClass().getName() + ": " + oneLine(e);
     command.getErr().println("rapporteur: " + what);
     if (!expected && System.getenv("RAPPORTEUR_DEBUG") != null) {
       e.printStackTrace(command.getErr());
     }
-    return e instanceof IndexException || e instanceof QueryException
-        ? CommandLine.ExitCode.USAGE
-        : CommandLine.ExitCode.SOFTWARE;
+    boolean usage =
+        told instanceof IndexException
+            || told instanceof QueryException
+            || told instanceof GoldException
+            || told instanceof UnreadableSourceException
+            || told instanceof NoSuchFileException;
+    return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }
 
   private static String oneLine(Exception e) {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    if (e instanceof NoSuchFileException) {
+      message += ": no such file";
+    }
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
 }

@@ -98,6 +98,8 @@ final class QuotesCommand extends QueryCommand {
       description = "Words of the publisher's or agency's name.")
   private @Nullable String source;
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
@@ -114,7 +116,8 @@ final class QuotesCommand extends QueryCommand {
             acts,
             from,
             to,
-            source);
+            source,
+            confidence.least());
     ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);

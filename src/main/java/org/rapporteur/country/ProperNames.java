@@ -218,7 +218,7 @@ final class ProperNames {
           return false;
         }
         if (words.startsUpper(i)) {
-          return words.gap(i) == Words.Gap.SPACE;
+          return words.gap(i) == Words.Gap.SPACE && !isOffice(words, i, entity, names);
         }
       }
       int before = candidate.first() - 1;
@@ -227,6 +227,18 @@ final class ProperNames {
           && words.gap(before + 1) == Words.Gap.SPACE
           && words.startsUpper(before)
           && !names.isTitle(words.folded(before));
+    }
+
+    /** {@code US Treasury Secretary}: the organisation's name is part of an office's. */
+    private static boolean isOffice(Words words, int word, Entity entity, ProperNames names) {
+      int behind = word;
+      while (within(words, behind, entity)) {
+        behind++;
+      }
+      return behind < words.size()
+          && words.gap(behind) == Words.Gap.SPACE
+          && words.startsUpper(behind)
+          && names.isTitle(words.folded(behind));
     }
 
     private static boolean within(Words words, int word, Entity entity) {

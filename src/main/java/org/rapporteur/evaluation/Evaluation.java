@@ -1,7 +1,6 @@
 package org.rapporteur.evaluation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,7 +50,7 @@ public final class Evaluation {
    * @throws IOException if a file can't be read
    */
   public static Evaluation of(Path gold, @Nullable Path speakers) throws IOException {
-    Gold read = Files.isDirectory(gold) ? PolnearReader.read(gold) : GoldLinesReader.read(gold);
+    Gold read = Gold.read(gold);
     if (speakers == null) {
       return new Evaluation(read, null);
     }
@@ -90,7 +89,7 @@ public final class Evaluation {
     figures.add(Figure.count("articles", gold.articles().size()));
     figures.add(Figure.count("missing articles", missing));
     figures.addAll(scorer.figures());
-    return new Report(gold.kind().field(), figures, scorer.errors());
+    return new Report(gold.kind().field(), figures, scorer.details(), scorer.errors());
   }
 
   private static ArticleFacts nothing(GoldArticle article) {

@@ -11,7 +11,7 @@ import org.rapporteur.fact.Span;
  * @param text that the spans count in
  * @param ignore what overlaps these alone is not scored
  */
-record GoldArticle(
+public record GoldArticle(
     String id,
     String text,
     List<Attribution> attributions,
@@ -23,16 +23,16 @@ record GoldArticle(
    *
    * @param type {@code direct}, {@code mixed} or {@code indirect}
    */
-  record Attribution(String type, List<Span> source, List<Span> cue, List<Span> content) {}
+  public record Attribution(String type, List<Span> source, List<Span> cue, List<Span> content) {}
 
   /** A country named at one place. */
-  record CountryMention(Span span, String code) {}
+  public record CountryMention(Span span, String code) {}
 
   /** A resolution: its mentions, and its other fields as the gold has them. */
-  record Resolution(List<Span> mentions, JsonNode fields) {}
+  public record Resolution(List<Span> mentions, JsonNode fields) {}
 
   /** An id for comparing: a text file's name goes without its ending. */
-  static String key(String id) {
+  public static String key(String id) {
     return id.endsWith(".txt") ? id.substring(0, id.length() - 4) : id;
   }
 

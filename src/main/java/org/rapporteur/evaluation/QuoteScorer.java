@@ -2,11 +2,14 @@ package org.rapporteur.evaluation;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.ArticleFacts;
@@ -26,16 +29,9 @@ import org.rapporteur.fact.Quote;
  */
 final class QuoteScorer implements Scorer {
   private static final String INDIRECT = "indirect";
+  private static final int WORST = 10; // articles named among the details
 
   private record Exact(BitSet content, BitSet source) {}
-
-  /** Right ones among the gold and among the predicted ones, which types may part. */
-  private static final class Relation {
-    private long goldRight;
-    private long gold;
-    private long predictedRight;
-    private long predicted;
-  }
 
   private final @Nullable Map<String, Map<Integer, String>> speakers;
   private final SpeakerScores speakerScores = new SpeakerScores();
@@ -46,7 +42,11 @@ final class QuoteScorer implements Scorer {
           new SpanScores("cue", GoldArticle.Attribution::cue, Quote::cue));
   private final Counts contentOnly = new Counts();
   private final Counts exact = new Counts();
-  private final Map<String, Relation> relations = new LinkedHashMap<>();
+  private final Map<String, RelationCounts> relations = new LinkedHashMap<>();
+  private final Map<String, RelationCounts> acts = new TreeMap<>();
+  private final Map<String, RelationCounts> publishers = new TreeMap<>();
+  private final Map<String, RelationCounts> articles = new LinkedHashMap<>();
+  private final CalibrationError calibration = new CalibrationError();
   private final List<String> errors = new ArrayList<>();
 
   /**
@@ -55,7 +55,7 @@ final class QuoteScorer implements Scorer {
   QuoteScorer(@Nullable Map<String, Map<Integer, String>> speakers) {
     this.speakers = speakers;
     for (String type : List.of("all", "direct", "mixed", INDIRECT, "direct-all")) {
-      relations.put(type, new Relation());
+      relations.put(type, new RelationCounts());
     }
   }
 
@@ -73,7 +73,7 @@ final class QuoteScorer implements Scorer {
             .toList();
     Map<Integer, QuoteMatching.Pair> matched = QuoteMatching.match(gold, said);
     contentOnly.add(matched.size(), said.size(), gold.size());
-    scoreRelations(article, gold, said, matched);
+    scoreRelations(article, predicted, gold, said, matched);
     scoreExact(gold, said);
     Map<Integer, String> names = speakers == null ? null : speakers.get(article.id());
     if (names != null) {
@@ -85,19 +85,24 @@ final class QuoteScorer implements Scorer {
 
   private void scoreRelations(
       GoldArticle article,
+      ArticleFacts facts,
       List<ScoredQuote> gold,
       List<ScoredQuote> said,
       Map<Integer, QuoteMatching.Pair> matched) {
+    List<RelationCounts> own =
+        List.of(
+            articles.computeIfAbsent(article.id(), id -> new RelationCounts()),
+            publishers.computeIfAbsent(publisher(facts), name -> new RelationCounts()));
     Map<Integer, QuoteMatching.Pair> bySaid =
         matched.values().stream()
             .collect(Collectors.toMap(QuoteMatching.Pair::predicted, pair -> pair));
     for (int i = 0; i < gold.size(); i++) {
       QuoteMatching.Pair pair = matched.get(i);
       boolean right = pair != null && pair.sameSource();
-      for (Relation relation : of(gold.get(i).type())) {
-        relation.gold++;
-        relation.goldRight += right ? 1 : 0;
+      for (RelationCounts relation : of(gold.get(i).type())) {
+        relation.addGold(right);
       }
+      own.forEach(relation -> relation.addGold(right));
       if (pair == null) {
         error("missed " + gold.get(i).type(), article, gold.get(i), null);
       } else if (!right) {
@@ -106,9 +111,16 @@ final class QuoteScorer implements Scorer {
     }
     for (int j = 0; j < said.size(); j++) {
       QuoteMatching.Pair pair = bySaid.get(j);
-      for (Relation relation : of(said.get(j).type())) {
-        relation.predicted++;
-        relation.predictedRight += pair != null && pair.sameSource() ? 1 : 0;
+      boolean right = pair != null && pair.sameSource();
+      for (RelationCounts relation : of(said.get(j).type())) {
+        relation.addPredicted(right);
+      }
+      own.forEach(relation -> relation.addPredicted(right));
+      Quote quote = facts.quotes().get(j);
+      String act = quote.act() == null ? "not told" : quote.act().name().toLowerCase(Locale.ROOT);
+      acts.computeIfAbsent(act, name -> new RelationCounts()).addPredicted(right);
+      if (quote.confidence() != null) {
+        calibration.add(quote.confidence(), right);
       }
       if (pair == null) {
         error("false " + said.get(j).type(), article, said.get(j), null);
@@ -128,10 +140,10 @@ final class QuoteScorer implements Scorer {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  private List<Relation> of(String type) {
-    List<Relation> counted = new ArrayList<>();
+  private List<RelationCounts> of(String type) {
+    List<RelationCounts> counted = new ArrayList<>();
     for (String name : List.of("all", type, type.equals(INDIRECT) ? type : "direct-all")) {
-      Relation relation = relations.get(name);
+      RelationCounts relation = relations.get(name);
       if (relation != null && !counted.contains(relation)) {
         counted.add(relation);
       }
@@ -155,26 +167,41 @@ final class QuoteScorer implements Scorer {
   @Override
   public List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
-    Relation all = relations.getOrDefault("all", new Relation());
-    figures.add(Figure.count("gold", all.gold));
-    figures.add(Figure.count("predicted", all.predicted));
+    RelationCounts all = relations.getOrDefault("all", new RelationCounts());
+    figures.add(Figure.count("gold", all.gold()));
+    figures.add(Figure.count("predicted", all.predicted()));
     parts.forEach(part -> figures.add(part.overlap()));
     parts.forEach(part -> figures.add(part.exact()));
     figures.add(Figure.of("content-only match PRF", contentOnly));
     relations.forEach(
-        (type, relation) ->
-            figures.add(
-                new Figure(
-                    "relation " + type + " PRF",
-                    Counts.figures(
-                        Counts.share(relation.predictedRight, relation.predicted),
-                        Counts.share(relation.goldRight, relation.gold)),
-                    "")));
+        (type, relation) -> figures.add(relation.figure("relation " + type + " PRF")));
     figures.add(Figure.of("exact PRF", exact));
+    figures.addAll(calibration.figures());
     if (speakers != null) {
       figures.addAll(speakerScores.figures());
     }
     return figures;
+  }
+
+  @Override
+  public List<Figure> details() {
+    List<Figure> figures = new ArrayList<>();
+    acts.forEach((act, relation) -> figures.add(relation.precision("precision, act " + act)));
+    publishers.forEach((name, relation) -> figures.add(relation.figure(name + " PRF")));
+    articles.entrySet().stream()
+        .filter(article -> article.getValue().gold() + article.getValue().predicted() > 0)
+        .map(article -> article.getValue().figure("worst: " + article.getKey()))
+        .sorted(Comparator.comparingDouble(figure -> figure.values().get(2).doubleValue()))
+        .limit(WORST)
+        .forEach(figures::add);
+    return figures;
+  }
+
+  /** The source that the article names; PolNeAR's ids begin with it. */
+  private static String publisher(ArticleFacts facts) {
+    String source = facts.article().source();
+    int end = facts.id().indexOf('_');
+    return source != null ? source : end > 0 ? facts.id().substring(0, end) : "unknown publisher";
   }
 
   @Override

@@ -9,6 +9,11 @@ interface Scorer {
 
   List<Figure> figures();
 
+  /** The figures of parts of the whole, and of the worst articles; none by default. */
+  default List<Figure> details() {
+    return List.of();
+  }
+
   /** One line each, in the order of the articles. */
   List<String> errors();
 }

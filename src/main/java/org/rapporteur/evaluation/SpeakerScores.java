@@ -105,7 +105,7 @@ final class SpeakerScores {
     return isRight;
   }
 
-  private static boolean isOneName(String name) {
+  static boolean isOneName(String name) {
     return !name.isEmpty()
         && !name.equals(UNNAMED)
         && !name.equals(UNKNOWN)

@@ -34,6 +34,18 @@ public record ArticleFacts(
     resolutions = Lists.copy(resolutions);
   }
 
+  /**
+   * The same without the quotes that are not known to have at least this confidence; 0 keeps all.
+   */
+  public ArticleFacts withoutQuotesBelow(double least) {
+    List<Quote> kept =
+        quotes.stream()
+            .filter(
+                quote -> least <= 0 || (quote.confidence() != null && quote.confidence() >= least))
+            .toList();
+    return new ArticleFacts(schemaVersion, id, article, text, kept, countries, resolutions);
+  }
+
   /** The same with the article's text in it. */
   public ArticleFacts withText(@Nullable String newText) {
     return new ArticleFacts(schemaVersion, id, article, newText, quotes, countries, resolutions);

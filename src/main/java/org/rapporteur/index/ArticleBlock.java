@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -115,6 +116,9 @@ final class ArticleBlock {
     String act = word(quote.act());
     if (act != null) {
       document.add(new StringField(Fields.ACT, act, Store.YES));
+    }
+    if (quote.confidence() != null) {
+      document.add(new DoublePoint(Fields.CONFIDENCE, quote.confidence()));
     }
     add(document, quote.speaker());
     for (Speaker speaker : quote.alsoSpeakers()) {

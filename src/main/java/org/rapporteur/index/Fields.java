@@ -91,6 +91,9 @@ public final class Fields {
   /** {@code said}, {@code thought} or {@code shown}, on the child; exact, stored. */
   public static final String ACT = "act";
 
+  /** The probability that the quote is right, on the child; point. */
+  public static final String CONFIDENCE = "confidence";
+
   /** Words of all speakers' names, on the child: see {@link Analyzers}. */
   public static final String SPEAKER = "speaker";
 

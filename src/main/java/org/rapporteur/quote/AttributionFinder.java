@@ -9,8 +9,8 @@ import org.rapporteur.text.PreparedText;
  */
 interface AttributionFinder {
   /**
-   * The attributions by the begin of their first content; no token is in two of them, none gives an
-   * empty list.
+   * The attributions by the begin of their first content; no token of a content is in two of them,
+   * none gives an empty list.
    */
   List<Attribution> find(PreparedText text);
 }

@@ -1,42 +1,71 @@
 package org.rapporteur.quote;
 
-/** Weighs a candidate's features by hand-set weights; the best candidate has the highest score. */
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ranks those whom a source may mean by learned weights: how probable it is that each is meant. The
+ * best one is taken where it is probable enough, else nobody.
+ *
+ * <p>May be shared between threads where nobody watches.
+ */
 final class CandidateScorer {
-  /** A description that nothing ties to anybody stays below. */
-  static final double ENOUGH = 0;
-
-  private CandidateScorer() {}
-
-  /** For {@code he}, {@code she}, {@code it}: who was spoken of last, as a subject or speaker. */
-  static double pronoun(Candidate.Features features) {
-    return recency(features)
-        + (features.subject() ? 1.2 : 0)
-        - (features.quoted() ? 1.5 : 0)
-        - (features.possessive() ? 0.6 : 0)
-        - (features.inContent() ? 2.5 : 0)
-        + (features.turnsBack() == 1 ? 1.5 : features.turnsBack() == 2 ? 0.4 : 0)
-        + (features.spokeInParagraph() ? 1.2 : 0)
-        + (features.gender() > 0 ? 0.8 : features.gender() < 0 ? -2.5 : 0)
-        + 0.4 * Math.log(1 + features.timesNamed());
+  /** What is looked for: each kind has weights of its own. */
+  enum Kind {
+    /** {@code he}, {@code she}. */
+    PERSON,
+    /** {@code it}; {@code the bank} of which no name speaks. */
+    BODY,
+    /** {@code the senator}, {@code the budget office}. */
+    DESCRIPTION
   }
 
-  /** For {@code the senator}: what the article says of the figure weighs more than the distance. */
-  static double description(Candidate.Features features) {
-    return 0.5 * recency(features)
-        + 2.0 * features.role()
-        + 1.5 * features.modifiers()
-        - 1.0 * features.otherModifiers()
-        + (features.turnsBack() == 1 ? 1.0 : 0)
-        + (features.gender() > 0 ? 0.4 : features.gender() < 0 ? -2.5 : 0)
-        - (features.inContent() ? 2.0 : 0)
-        + 0.4 * Math.log(1 + features.timesNamed());
+  /** What could be chosen at one place, for a learner. */
+  record Choice(Kind kind, List<Candidate> candidates) {}
+
+  private final Map<Kind, LinearModel> models;
+  private final @Nullable Consumer<Choice> watcher;
+
+  private CandidateScorer(Map<Kind, LinearModel> models, @Nullable Consumer<Choice> watcher) {
+    this.models = models;
+    this.watcher = watcher;
   }
 
-  private static double recency(Candidate.Features features) {
-    int sentences = features.sentencesBack();
-    int paragraphs = features.paragraphsBack();
-    return sentences < 0
-        ? -4 // named only later
-        : -0.6 * Math.min(sentences, 6) - 0.6 * Math.min(paragraphs, 4);
+  /** Reads the weights. */
+  static CandidateScorer read() {
+    return new CandidateScorer(
+        Map.of(
+            Kind.PERSON, LinearModel.read("speaker-person.tsv"),
+            Kind.BODY, LinearModel.read("speaker-body.tsv"),
+            Kind.DESCRIPTION, LinearModel.read("speaker-description.tsv")),
+        null);
+  }
+
+  /** The same, with somebody who is told each choice before it is made. */
+  CandidateScorer watchedBy(Consumer<Choice> newWatcher) {
+    return new CandidateScorer(models, newWatcher);
+  }
+
+  /**
+   * The most probable candidate, the first gathered among equals; null where none has at least the
+   * probability {@code least}.
+   */
+  @Nullable Figure best(Kind kind, List<Candidate> candidates, double least) {
+    if (watcher != null && !candidates.isEmpty()) {
+      watcher.accept(new Choice(kind, candidates));
+    }
+    LinearModel model = models.get(kind);
+    if (model == null) {
+      throw new IllegalStateException("no weights for " + kind);
+    }
+    return candidates.stream()
+        .map(each -> Map.entry(each, model.probability(CandidateFeatures.of(each.features()))))
+        .filter(each -> each.getValue() >= least)
+        .max(Comparator.comparingDouble(Map.Entry::getValue))
+        .map(each -> each.getKey().figure())
+        .orElse(null);
   }
 }

@@ -1,11 +1,8 @@
 package org.rapporteur.quote;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers those whom a source may mean, with their features. */
 final class Candidates {
@@ -78,14 +75,5 @@ final class Candidates {
 
   private static int gender(Gender wanted, Gender likely) {
     return wanted == Gender.UNKNOWN || likely == Gender.UNKNOWN ? 0 : wanted == likely ? 1 : -1;
-  }
-
-  /** The best by {@code score}, the first gathered among equals; null where there is none. */
-  static @Nullable Candidate best(
-      List<Candidate> candidates, ToDoubleFunction<Candidate.Features> score, double least) {
-    return candidates.stream()
-        .filter(candidate -> score.applyAsDouble(candidate.features()) >= least)
-        .max(Comparator.comparingDouble(candidate -> score.applyAsDouble(candidate.features())))
-        .orElse(null);
   }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.text.EntityType;
+import org.rapporteur.text.Paragraph;
+import org.rapporteur.text.Sentence;
 
 /**
  * Finds everyone and everything that an article names, and which names are one's.
@@ -14,6 +16,9 @@ import org.rapporteur.text.EntityType;
  * and places; last what the article says of each.
  */
 final class CastBuilder {
+  private static final int LONG_WORD = 4; // shorter ones are small in headlines too
+  private static final int FEWEST_WORDS = 4;
+
   private final SpeakerWords words;
   private final PersonNames names;
   private final TokenView view;
@@ -22,6 +27,7 @@ final class CastBuilder {
   private final List<Figure> figures = new ArrayList<>();
   private final @Nullable Figure[] at; // by index of the name
   private final List<NameSpan> spans;
+  private @Nullable Map<String, String> givenBefore; // by the family name behind it, as written
   private final Map<String, int[]> tagged = new HashMap<>(); // word: as person, as another
 
   CastBuilder(SpeakerWords words, TokenView view, CountryLookup countries) {
@@ -35,14 +41,18 @@ final class CastBuilder {
   }
 
   Cast build() {
+    Organizations organizations = new Organizations(view, countries, figures);
+    organizations.explained();
+    spans.replaceAll(
+        span -> organizations.isExplained(span, view) ? span.as(EntityType.ORGANIZATION) : span);
+    spans.replaceAll(span -> isCountry(span) ? span.as(EntityType.LOCATION) : span);
     count();
     fullNames(false);
+    withinHeadlines();
     fullNames(true);
     GenderSigns.givenNames(words, figures);
     strangers();
     singleNames();
-    Organizations organizations = new Organizations(view, countries, figures);
-    organizations.explained();
     for (int i = 0; i < spans.size(); i++) {
       if (at[i] == null) {
         at[i] = organizations.figure(spans.get(i));
@@ -56,6 +66,15 @@ final class CastBuilder {
     return cast;
   }
 
+  /** A country that the tagger took for a person. */
+  private boolean isCountry(NameSpan span) {
+    CountryLookup.Named country = countries.at(view, span.first());
+    return country != null
+        && span.type() == EntityType.PERSON
+        && country.mention().span().begin() == view.begin(span.first())
+        && country.mention().span().end() == view.end(span.end() - 1);
+  }
+
   private void count() {
     for (NameSpan span : spans) {
       int[] counts = tagged.computeIfAbsent(span.key().get(span.key().size() - 1), w -> new int[2]);
@@ -63,13 +82,15 @@ final class CastBuilder {
     }
   }
 
-  /** Names in capitals come second: the other spelling is the one to keep. */
-  private void fullNames(boolean inCapitals) {
+  /**
+   * Names of headlines and names in capitals come second: the other spelling is the one to keep.
+   */
+  private void fullNames(boolean second) {
     for (int i = 0; i < spans.size(); i++) {
       NameSpan span = spans.get(i);
       if (span.type() != EntityType.PERSON
           || span.key().size() < 2
-          || view.allCaps(span.end() - 1) != inCapitals) {
+          || (view.allCaps(span.end() - 1) || inHeadline(span)) != second) {
         continue;
       }
       Figure figure = persons.full(span.key());
@@ -78,7 +99,7 @@ final class CastBuilder {
         figure = new Figure(figures.size(), Figure.Kind.PERSON, name, span.key());
         figures.add(figure);
         persons.add(figure, span.key());
-      } else if (!inCapitals && fuller(span.key(), name, figure)) {
+      } else if (!second && fuller(span.key(), name, figure)) {
         figure.name = name;
         figure.words = span.key();
         persons.add(figure, span.key());
@@ -87,6 +108,62 @@ final class CastBuilder {
       persons.countFull(figure);
       at[i] = figure;
     }
+  }
+
+  /** Whether a name stands in a heading, or in a sentence whose words are all but all capital. */
+  private boolean inHeadline(NameSpan span) {
+    if (view.prepared.paragraphs().get(view.paragraphOf(span.first())).kind()
+        == Paragraph.Kind.HEADING) {
+      return true;
+    }
+    Sentence sentence = view.sentence(span.first());
+    int words = 0;
+    int small = 0;
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (view.word(i) && view.text(i).length() >= LONG_WORD) {
+        words++;
+        small += view.capitalized(i) ? 0 : 1;
+      }
+    }
+    return words >= FEWEST_WORDS && FEWEST_WORDS * small <= words;
+  }
+
+  /**
+   * Cuts names of headlines to what the text below has of them: in {@code Ana Ruiz Blasts Senate}
+   * every word looks like a name's.
+   */
+  private void withinHeadlines() {
+    for (int i = 0; i < spans.size(); i++) {
+      NameSpan span = spans.get(i);
+      List<String> key = span.key();
+      if (span.type() == EntityType.PERSON
+          && key.size() > 1
+          && key.size() == span.end() - span.first()
+          && inHeadline(span)) {
+        NameSpan known = knownPart(span);
+        spans.set(i, known == null ? span : known);
+      }
+    }
+  }
+
+  /** The longest part of a name that is a known full name, else the first known family name. */
+  private @Nullable NameSpan knownPart(NameSpan span) {
+    List<String> key = span.key();
+    for (int size = key.size(); size > 0; size--) {
+      for (int from = 0; from + size <= key.size(); from++) {
+        List<String> part = key.subList(from, from + size);
+        Figure figure = size > 1 ? persons.full(part) : null;
+        boolean known =
+            size > 1
+                ? figure != null && figure.words.size() == size
+                : persons.isFamilyName(part.get(0));
+        if (known) {
+          int first = span.first() + from;
+          return new NameSpan(first, first + size, span.type(), List.copyOf(part));
+        }
+      }
+    }
+    return null;
   }
 
   private static boolean fuller(List<String> key, String name, Figure figure) {
@@ -105,18 +182,28 @@ final class CastBuilder {
       if (span.type() == EntityType.PERSON
           && span.key().size() == 1
           && told != Gender.UNKNOWN
-          && persons.isFamilyName(span.key().get(0))
-          && persons.find(span.key().get(0), 0, told, true) == null) {
-        Figure stranger = newSingle(span);
-        stranger.gender = told;
-        persons.countFull(stranger);
+          && persons.isFamilyName(span.key().get(0))) {
+        List<Figure> bearers = persons.bearers(span.key().get(0), told);
+        if (bearers.isEmpty()) {
+          Figure stranger = newSingle(span, told);
+          stranger.gender = told;
+          bearers = List.of(stranger);
+        }
+        if (bearers.size() == 1) { // then a form of address tells as much as a full name
+          persons.countFull(bearers.get(0));
+        }
       }
     }
     persons.forget();
   }
 
-  private Figure newSingle(NameSpan span) {
-    String name = fullInTitle(view.text(span.first(), span.end()));
+  private Figure newSingle(NameSpan span, Gender gender) {
+    String family = view.text(span.first(), span.end());
+    String name = fullInTitle(family);
+    String given = name.equals(family) ? givenBefore(family, gender) : null;
+    if (given != null) {
+      name = given + " " + family;
+    }
     List<String> key = List.of(SpeakerWords.lower(name).split(" ", -1));
     Figure figure = new Figure(figures.size(), Figure.Kind.PERSON, name, key);
     figures.add(figure);
@@ -155,12 +242,40 @@ final class CastBuilder {
     Figure figure =
         persons.find(word, sentence, words.titleGender(before), words.isHonorific(before));
     if (figure == null) {
-      figure = newSingle(span);
+      figure = persons.misspelt(word, words.titleGender(before));
+    }
+    if (figure == null) {
+      figure = newSingle(span, words.titleGender(before));
       persons.introduced(figure, sentence);
     }
     figure.timesNamed++;
     persons.seen(figure, sentence);
     return figure;
+  }
+
+  /**
+   * The given name that stands before a family name inside another name, {@code Ana Ruiz Day}; null
+   * where none does or somebody else is called so.
+   */
+  private @Nullable String givenBefore(String family, Gender gender) {
+    Map<String, String> known = givenBefore;
+    if (known == null) {
+      known = new HashMap<>();
+      for (NameSpan span : spans) {
+        for (int i = span.first() + 1; i < span.end(); i++) {
+          if (words.isGivenName(view.lower(i - 1))) {
+            known.putIfAbsent(view.text(i), view.text(i - 1));
+          }
+        }
+      }
+      givenBefore = known;
+    }
+    String given = known.get(family);
+    boolean fits =
+        given != null
+            && words.givenNameGender(SpeakerWords.lower(given)).fits(gender)
+            && persons.full(List.of(SpeakerWords.lower(given), SpeakerWords.lower(family))) == null;
+    return fits ? given : null;
   }
 
   /** The given name that the article's title alone may have before a family name. */

@@ -10,20 +10,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom {@code the senator}, {@code her husband}, {@code the budget office} mean. */
 final class DescriptionResolver {
+  private static final double LEAST = 0.3; // a description that nothing ties to anybody
   private static final int LOOKED_AT = 40; // bearers of one role
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "a", "an", "'s", "'");
 
   private final SpeakerWords words;
   private final TokenView view;
   private final Candidates candidates;
+  private final CandidateScorer scorer;
   private final Map<String, List<Figure>> personsByRole = new HashMap<>();
   private final Map<String, List<Figure>> bodiesByWord = new HashMap<>();
   private final Map<Figure, List<Mention>> mentions = new HashMap<>();
 
-  DescriptionResolver(SpeakerWords words, TokenView view, Cast cast, Candidates candidates) {
+  DescriptionResolver(
+      SpeakerWords words,
+      TokenView view,
+      Cast cast,
+      Candidates candidates,
+      CandidateScorer scorer) {
     this.words = words;
     this.view = view;
     this.candidates = candidates;
+    this.scorer = scorer;
     for (Figure figure : cast.figures()) {
       if (figure.isPerson()) {
         for (String word : figure.described) {
@@ -66,8 +74,7 @@ final class DescriptionResolver {
                 candidates.features(near, place, gender, role, shared, modifiers.size() - shared)));
       }
     }
-    Candidate best = Candidates.best(found, CandidateScorer::description, CandidateScorer.ENOUGH);
-    return best == null ? null : best.figure();
+    return scorer.best(CandidateScorer.Kind.DESCRIPTION, found, LEAST);
   }
 
   /** The organisation whose name holds the description's words; null where none does. */
@@ -91,8 +98,7 @@ final class DescriptionResolver {
         }
       }
     }
-    Candidate best = Candidates.best(found, CandidateScorer::description, CandidateScorer.ENOUGH);
-    return best == null ? null : best.figure();
+    return scorer.best(CandidateScorer.Kind.DESCRIPTION, found, LEAST);
   }
 
   /**

@@ -10,27 +10,43 @@ final class Draft {
   final @Nullable TokenRange source;
   final TokenRange cue;
   final List<TokenRange> content = new ArrayList<>();
+  private final double sourceLink;
+  private double contentLink = 1;
+  private @Nullable Evidence evidence;
 
-  Draft(@Nullable TokenRange source, TokenRange cue) {
+  /**
+   * @param sourceLink how probable it is that the cue has this source, or none
+   */
+  Draft(@Nullable TokenRange source, TokenRange cue, double sourceLink) {
     this.source = source;
     this.cue = cue;
+    this.sourceLink = sourceLink;
   }
 
-  int contentEnd() {
-    return content.stream().mapToInt(TokenRange::end).max().orElse(0);
+  /** Adds a content that belongs to the cue with probability {@code link}. */
+  void add(TokenRange range, double link) {
+    content.add(range);
+    contentLink = Math.min(contentLink, link);
   }
 
-  Attribution attribution(TaggedText text) {
+  /** Notes what speaks for the attribution as it is now. */
+  void weigh(LabeledSpans spans) {
+    evidence =
+        new Evidence(
+            content.stream().mapToDouble(spans::mean).min().orElse(1),
+            content.stream().mapToDouble(spans::edges).min().orElse(1),
+            spans.mean(cue),
+            source == null ? 1 : spans.mean(source),
+            contentLink,
+            sourceLink);
+  }
+
+  Attribution attribution(QuotedText text) {
     content.sort(Comparator.comparingInt(TokenRange::first));
     return new Attribution(
         content.stream().map(text::span).toList(),
-        source == null ? List.of() : List.of(text.span(withoutComma(source, text))),
-        List.of(text.span(cue)));
-  }
-
-  /** The comma that ends an apposition belongs to nobody: {@code Dora Quill, a poet, said}. */
-  private static TokenRange withoutComma(TokenRange range, TaggedText text) {
-    boolean comma = range.end() - 1 > range.first() && text.isComma(range.end() - 1);
-    return comma ? new TokenRange(range.first(), range.end() - 1) : range;
+        source == null ? List.of() : List.of(text.span(source)),
+        List.of(text.span(cue)),
+        evidence);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,18 @@ final class MentionCollector {
       NameSpan span = spans.get(i);
       if (figure != null) {
         add(mentions, withBody(figure, span, organizations), span.first(), span.end(), taken);
+      }
+    }
+    for (Map.Entry<TokenRange, Figure> name : organizations.spelledOut().entrySet()) {
+      TokenRange range = name.getKey();
+      if (taken.nextSetBit(range.first()) < 0 || taken.nextSetBit(range.first()) >= range.end()) {
+        add(mentions, name.getValue(), range.first(), range.end(), taken);
+      }
+    }
+    for (int i = 0; i < view.size(); i++) {
+      Figure body = view.allCaps(i) && !taken.get(i) ? organizations.acronym(view.text(i)) : null;
+      if (body != null) {
+        add(mentions, body, i, i + 1, taken);
       }
     }
     passedOver(persons, mentions, taken);
@@ -130,7 +143,7 @@ final class MentionCollector {
 
   private boolean beforeVerb(int token) {
     String next = view.lower(token);
-    return AUXILIARIES.contains(next) || words.isCue(next) || next.endsWith("ed");
+    return AUXILIARIES.contains(next) || isCue(token) || next.endsWith("ed");
   }
 
   /** Family names that the tagger left out, where their capital is no sentence's begin. */
@@ -162,7 +175,11 @@ final class MentionCollector {
       return true;
     }
     String next = view.lower(token + 1);
-    return next.equals(":") || AUXILIARIES.contains(next) || words.isCue(next);
+    return next.equals(":") || AUXILIARIES.contains(next) || isCue(token + 1);
+  }
+
+  private boolean isCue(int token) {
+    return words.isCue(view.lower(token)) && view.tag(token).startsWith("VB");
   }
 
   private boolean taken(int token) {

@@ -11,4 +11,9 @@ import org.rapporteur.text.EntityType;
  * @param type what it names
  * @param key its words in lower case
  */
-record NameSpan(int first, int end, EntityType type, List<String> key) {}
+record NameSpan(int first, int end, EntityType type, List<String> key) {
+  /** The same, naming something else. */
+  NameSpan as(EntityType newType) {
+    return new NameSpan(first, end, newType, key);
+  }
+}

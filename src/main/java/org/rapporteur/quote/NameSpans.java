@@ -17,6 +17,8 @@ final class NameSpans {
           "von", "der", "den", "ter", "bin", "ibn", "al", "el", "ben", "bint", "y", "e", "of", "in",
           "'t", "zu");
 
+  private static final Set<String> OF = Set.of("of", "for");
+
   private static final Set<String> JOINING =
       Set.of(
           "de", "da", "dos", "del", "della", "di", "du", "van", "von", "der", "den", "ter", "bin",
@@ -48,20 +50,59 @@ final class NameSpans {
         end = whileName(view, first, end);
         first = withGivenName(view, first, end, spans);
         end = withSuffix(view, withParticles(view, end));
+      } else if (entity.type() == EntityType.ORGANIZATION) {
+        first = withWordsBefore(view, first, spans);
+        end = withPlaceBehind(view, end);
+        while (i + 1 < entities.size() && entities.get(i + 1).firstToken() < end) {
+          end = Math.max(end, entities.get(++i).endToken());
+        }
+        while (!spans.isEmpty() && spans.get(spans.size() - 1).end() > first) {
+          spans.remove(spans.size() - 1); // Illinois of Illinois Board
+        }
       }
       end = withoutEnding(view, first, end);
-      if (first < end) {
+      if (first < end && view.capitalizedWithin(first, end)) {
         List<String> key = names.key(view, first, end);
         if (entity.type() != EntityType.PERSON && key.size() > 1 && key.get(0).equals("the")) {
           first++;
           key = key.subList(1, key.size());
         }
-        if (!key.isEmpty()) {
+        if (!key.isEmpty() && !key.equals(List.of("the"))) {
           spans.add(new NameSpan(first, end, entity.type(), List.copyOf(key)));
         }
       }
     }
     return spans;
+  }
+
+  /** Takes in the proper nouns right before an organisation that the tagger left out. */
+  private int withWordsBefore(TokenView view, int first, List<NameSpan> before) {
+    int begin = first;
+    while (view.sameSentence(begin - 1, first)
+        && view.capitalized(begin - 1)
+        && view.tag(begin - 1).startsWith("NNP")
+        && !isTitle(view.lower(begin - 1))
+        && !isPerson(before, begin - 1)) {
+      begin--;
+    }
+    return begin;
+  }
+
+  private static boolean isPerson(List<NameSpan> before, int token) {
+    NameSpan last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last != null && last.type() == EntityType.PERSON && token < last.end();
+  }
+
+  /** Takes in what an organisation is of: {@code of Elections}, {@code for Social Justice}. */
+  private static int withPlaceBehind(TokenView view, int end) {
+    int at = end;
+    if (OF.contains(view.lower(at)) && view.sameSentence(at - 1, at)) {
+      at++;
+      while (view.sameSentence(end, at) && view.capitalized(at) && view.tag(at).startsWith("NNP")) {
+        at++;
+      }
+    }
+    return at > end + 1 ? at : end;
   }
 
   private int withoutTitles(TokenView view, int first, int end) {

@@ -2,6 +2,7 @@ package org.rapporteur.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Organizations {
   private final Map<String, Figure> byAcronym = new HashMap<>();
   private final Map<String, Figure> byCode = new HashMap<>();
   private final Map<String, Figure> bodies = new HashMap<>();
+  private final Map<TokenRange, Figure> spelledOut = new LinkedHashMap<>();
 
   Organizations(TokenView view, CountryLookup countries, List<Figure> figures) {
     this.view = view;
@@ -48,9 +50,27 @@ final class Organizations {
                     return made;
                   });
           byAcronym.put(letters, figure);
+          spelledOut.put(new TokenRange(first, i), figure);
         }
       }
     }
+  }
+
+  /** Whether a name is an acronym that the text explains, whatever the tagger takes it for. */
+  boolean isExplained(NameSpan span, TokenView view) {
+    return span.end() == span.first() + 1
+        && view.allCaps(span.first())
+        && byAcronym.containsKey(letters(view.text(span.first())));
+  }
+
+  /** What an acronym stands for that the text explains or uses as a name; null where none. */
+  @Nullable Figure acronym(String written) {
+    return byAcronym.get(letters(written));
+  }
+
+  /** Where the explained names stand, with what they name; whether the tagger knows them or not. */
+  Map<TokenRange, Figure> spelledOut() {
+    return spelledOut;
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class PersonRegistry {
   private static final int LOOKED_AT = 40; // bearers of one word: more are no news article
 
+  private static final int LEAST_MISSPELT = 5; // letters
+
   private final PersonNames names;
   private final SpeakerWords words;
   private final Map<String, List<Figure>> byLast = new HashMap<>();
+  private final Map<String, Set<String>> alike = new HashMap<>(); // family names by their shape
   private final Map<String, List<Figure>> byFirst = new HashMap<>();
   private final Map<String, List<Figure>> byMiddle = new HashMap<>();
   private final Map<Figure, Integer> namedInFull = new HashMap<>();
@@ -53,14 +57,17 @@ final class PersonRegistry {
    * Adds a person under all words of a name; a fuller name of one known counts as another entry.
    */
   void add(Figure figure, List<String> key) {
-    put(byLast, key.get(key.size() - 1), figure);
+    String last = key.get(key.size() - 1);
+    put(byLast, last, figure);
+    if (last.length() >= LEAST_MISSPELT) {
+      alike.computeIfAbsent(shape(last, last.length()), any -> new TreeSet<>()).add(last);
+    }
     if (key.size() > 1) {
       put(byFirst, key.get(0), figure);
     }
     for (int i = 1; i < key.size() - 1; i++) {
       put(byMiddle, key.get(i), figure);
     }
-    String last = key.get(key.size() - 1);
     int hyphen = last.indexOf('-');
     if (hyphen > 0) { // el-Amin is also Amin, Ruiz-Vega also Ruiz
       put(byLast, last.substring(hyphen + 1), figure);
@@ -96,6 +103,21 @@ final class PersonRegistry {
   /** Notes that one word named the person; says nothing of a person who is not introduced yet. */
   void seen(Figure figure, int sentence) {
     lastSentence.replace(figure, sentence);
+  }
+
+  /** Those whose family name, or first of two, the word is, and who may be of the gender. */
+  List<Figure> bearers(String word, Gender gender) {
+    List<Figure> bearers = new ArrayList<>(few(byLast, word));
+    if (words.isFamilyFirst(word)) {
+      bearers.addAll(few(byFirst, word));
+    }
+    bearers.removeIf(figure -> !figure.likelyGender().fits(gender));
+    return bearers;
+  }
+
+  private static List<Figure> few(Map<String, List<Figure>> names, String word) {
+    List<Figure> all = names.getOrDefault(word, List.of());
+    return all.subList(0, Math.min(all.size(), LOOKED_AT));
   }
 
   /** Whether the word is somebody's family name. */
@@ -140,6 +162,50 @@ final class PersonRegistry {
     return best;
   }
 
+  /**
+   * The only person whose family name is all but {@code word}: one letter other, more or less, the
+   * first the same. Papers misspell names that they spelled right a paragraph before.
+   */
+  @Nullable Figure misspelt(String word, Gender gender) {
+    Figure only = null;
+    for (int length = word.length() - 1; length <= word.length() + 1; length++) {
+      for (String name : alike.getOrDefault(shape(word, length), Set.of())) {
+        List<Figure> bearers = byLast.getOrDefault(name, List.of());
+        if (isMisspelling(word, name)) {
+          if (only != null || bearers.size() != 1) {
+            return null;
+          }
+          only = bearers.get(0);
+        }
+      }
+    }
+    return only != null && only.words.size() > 1 && only.likelyGender().fits(gender) ? only : null;
+  }
+
+  /** What a name shares with its misspellings: the first letter and, but for one, the length. */
+  private static String shape(String word, int length) {
+    return word.charAt(0) + " " + length;
+  }
+
+  private static boolean isMisspelling(String one, String other) {
+    if (Math.min(one.length(), other.length()) < LEAST_MISSPELT
+        || one.equals(other)
+        || one.equals(other + "s")) { // the Clintons
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    int end = 0;
+    while (end < Math.min(one.length(), other.length()) - same
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    return Math.max(one.length(), other.length()) - same - end <= 1;
+  }
+
   private double partScore(int part, String word, boolean titled) {
     return switch (part) {
       case 0 -> 4;
@@ -149,7 +215,7 @@ final class PersonRegistry {
   }
 
   private double score(Figure figure, int sentence) {
-    double often = Math.log(1 + namedInFull.getOrDefault(figure, 0));
+    double often = 1.5 * Math.log(1 + namedInFull.getOrDefault(figure, 0));
     Integer last = lastSentence.get(figure);
     if (last == null) {
       return often - 1; // only named later

@@ -5,20 +5,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom {@code he}, {@code her}, {@code it}, {@code who} mean. */
 final class PronounResolver {
-  private static final double PERSON_LEAST = -1; // below, nobody is better than a guess
-  private static final double IN_MIND_LEAST = 0.3;
-  private static final double THING_LEAST = 0.4; // "it" mostly means no organisation
+  // Least probabilities, chosen on the training articles: below, nobody is better than a guess.
+  private static final double PERSON_LEAST = 0.005;
+  private static final double IN_MIND_LEAST = 0.25;
+  private static final double THING_LEAST = 0.35; // "it" mostly means no organisation
 
   private final SpeakerWords words;
   private final TokenView view;
   private final Cast cast;
   private final Candidates candidates;
+  private final CandidateScorer scorer;
 
-  PronounResolver(SpeakerWords words, TokenView view, Cast cast, Candidates candidates) {
+  PronounResolver(
+      SpeakerWords words,
+      TokenView view,
+      Cast cast,
+      Candidates candidates,
+      CandidateScorer scorer) {
     this.words = words;
     this.view = view;
     this.cast = cast;
     this.candidates = candidates;
+    this.scorer = scorer;
   }
 
   /**
@@ -33,7 +41,7 @@ final class PronounResolver {
     return switch (kind) {
       case "male" -> person(place, Gender.MALE);
       case "female" -> person(place, Gender.FEMALE);
-      case "thing" -> body(place, THING_LEAST);
+      case "thing" -> body(place);
       default -> null;
     };
   }
@@ -42,8 +50,7 @@ final class PronounResolver {
     List<Candidate> recent =
         candidates.recent(
             place, gender, figure -> figure.mayBePerson() && figure.gender.fits(gender));
-    Candidate best = Candidates.best(recent, CandidateScorer::pronoun, PERSON_LEAST);
-    return best == null ? null : best.figure();
+    return scorer.best(CandidateScorer.Kind.PERSON, recent, PERSON_LEAST);
   }
 
   /**
@@ -51,23 +58,18 @@ final class PronounResolver {
    * before; null where none stands out.
    */
   @Nullable Figure inMind(Place place, Gender gender) {
-    Candidate best =
-        Candidates.best(
-            candidates.recent(
-                place, gender, figure -> figure.isPerson() && figure.gender.fits(gender)),
-            CandidateScorer::pronoun,
-            IN_MIND_LEAST);
-    return best == null ? null : best.figure();
+    return scorer.best(
+        CandidateScorer.Kind.PERSON,
+        candidates.recent(place, gender, figure -> figure.isPerson() && figure.gender.fits(gender)),
+        IN_MIND_LEAST);
   }
 
   /** The organisation or state spoken of last; null where none stands out. */
-  @Nullable Figure body(Place place, double least) {
-    Candidate best =
-        Candidates.best(
-            candidates.recent(place, Gender.UNKNOWN, figure -> !figure.isPerson()),
-            CandidateScorer::pronoun,
-            least);
-    return best == null ? null : best.figure();
+  @Nullable Figure body(Place place) {
+    return scorer.best(
+        CandidateScorer.Kind.BODY,
+        candidates.recent(place, Gender.UNKNOWN, figure -> !figure.isPerson()),
+        THING_LEAST);
   }
 
   /**

@@ -11,11 +11,11 @@ import org.rapporteur.text.Sentence;
  * paragraph, and paragraphs that are quoted from begin to end, also behind a heading.
  */
 final class QuotationJoiner {
-  private final TaggedText text;
+  private final QuotedText text;
   private final List<Draft> drafts;
   private final @Nullable Draft[] owners;
 
-  QuotationJoiner(TaggedText text, List<Draft> drafts) {
+  QuotationJoiner(QuotedText text, List<Draft> drafts) {
     this.text = text;
     this.drafts = drafts;
     this.owners = new Draft[text.size()];
@@ -23,10 +23,10 @@ final class QuotationJoiner {
 
   void join() {
     for (Draft draft : drafts) {
-      for (TokenRange range : draft.content) {
-        for (int i = range.first(); i < range.end(); i++) {
-          owners[i] = draft;
-        }
+      draft.content.forEach(range -> own(range, draft));
+      own(draft.cue, draft);
+      if (draft.source != null) {
+        own(draft.source, draft);
       }
     }
     List<TokenRange> quotations = text.quotations();
@@ -54,12 +54,22 @@ final class QuotationJoiner {
     return owners[quotation.first()];
   }
 
+  /** Gives a quotation in which nothing is anybody's yet. */
   private void give(TokenRange quotation, @Nullable Draft draft) {
-    if (draft != null && owner(quotation) == null) {
-      draft.content.add(quotation);
-      for (int i = quotation.first(); i < quotation.end(); i++) {
-        owners[i] = draft;
+    for (int i = quotation.first(); i < quotation.end(); i++) {
+      if (draft == null || owners[i] != null) {
+        return;
       }
+    }
+    if (draft != null) {
+      draft.content.add(quotation);
+      own(quotation, draft);
+    }
+  }
+
+  private void own(TokenRange range, Draft draft) {
+    for (int i = range.first(); i < range.end(); i++) {
+      owners[i] = draft;
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.Quote;
+import org.rapporteur.fact.QuoteType;
 import org.rapporteur.fact.Speaker;
 import org.rapporteur.text.PreparedText;
 
@@ -21,10 +22,11 @@ public final class QuoteExtractor {
   private final AttributionFinder finder;
   private final SpeakerResolver resolver = new SpeakerResolver();
   private final CueActs acts = new CueActs();
+  private final LinearModel confidence = LinearModel.read("confidence.tsv");
 
-  /** Reads the word lists. */
+  /** Reads the word lists and what joins the encoder's scores. */
   public QuoteExtractor() {
-    this(new RuleAttributionFinder());
+    this(new LearnedAttributionFinder());
   }
 
   QuoteExtractor(AttributionFinder finder) {
@@ -38,7 +40,21 @@ public final class QuoteExtractor {
    * @return in text order of their first content; empty where nothing is attributed
    */
   public List<Quote> extract(PreparedText text, List<Country> countries) {
-    List<Attribution> attributions = finder.find(text);
+    return quotes(text, countries, attributions(text));
+  }
+
+  /** Finds the attributions of {@code text}, in text order of their first content. */
+  public List<Attribution> attributions(PreparedText text) {
+    return finder.find(text);
+  }
+
+  /**
+   * Makes quotes of attributions that are known: tells their types, acts and speakers.
+   *
+   * @param attributions in text order of their first content
+   */
+  public List<Quote> quotes(
+      PreparedText text, List<Country> countries, List<Attribution> attributions) {
     if (attributions.isEmpty()) {
       return List.of();
     }
@@ -50,10 +66,17 @@ public final class QuoteExtractor {
     return quotes;
   }
 
+  /** What the sources of known attributions that hold no name could mean; for learning. */
+  public List<SpeakerChoice> speakerChoices(
+      PreparedText text, List<Country> countries, List<Attribution> attributions) {
+    return resolver.choices(text, countries, attributions);
+  }
+
   private Quote quote(PreparedText text, Attribution attribution, List<Speaker> speakers) {
+    QuoteType type = QuoteTypes.of(text, attribution.content());
     return new Quote(
         "q" + attribution.content().get(0).begin(),
-        QuoteTypes.of(text, attribution.content()),
+        type,
         attribution.content().stream()
             .map(span -> span.of(text.text()))
             .collect(Collectors.joining(Quote.JOINT)),
@@ -63,6 +86,11 @@ public final class QuoteExtractor {
         speakers.get(0),
         speakers.subList(1, speakers.size()),
         acts.of(text, attribution.cue()),
-        null);
+        attribution.evidence() == null ? null : confidence(attribution, type));
+  }
+
+  /** To two decimals: more would tell of the machine. */
+  private double confidence(Attribution attribution, QuoteType type) {
+    return Math.rint(100 * confidence.probability(ConfidenceFeatures.of(attribution, type))) / 100;
   }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
 
@@ -18,74 +20,13 @@ import org.rapporteur.fact.Span;
  * </pre>
  */
 final class SourceReader {
-  private static final Set<String> BREAKS =
-      Set.of(
-          "of",
-          "for",
-          "in",
-          "at",
-          "from",
-          "to",
-          "with",
-          "on",
-          "by",
-          "about",
-          "within",
-          "behind",
-          "including",
-          "along",
-          "as",
-          "near",
-          "against",
-          "among",
-          "who",
-          "which",
-          "whose",
-          "that",
-          "where",
-          "when",
-          "named",
-          "called",
-          "calling",
-          "said",
-          "identified",
-          "familiar",
-          "close",
-          "(",
-          ",",
-          ":",
-          "like",
-          "--",
-          "—",
-          "–",
-          ";",
-          "'",
-          "\"",
-          "“",
-          "”",
-          "and",
-          "or",
-          "&",
-          "themselves",
-          "himself",
-          "herself",
-          "itself",
-          "but",
-          "speaking",
-          "briefed",
-          "involved",
-          "after",
-          "during",
-          "before");
-  private static final Set<String> NAMING = Set.of("named", "called", "calling", "identified");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that");
-  private static final Set<String> INDEFINITE =
-      Set.of(
-          "a", "an", "one", "another", "some", "many", "several", "any", "few", "most", "no", "two",
-          "three", "four", "five", "both", "all", "other", "each", "every", "various");
+  private static final Set<String> BREAKS = those("breaks");
+  private static final Set<String> NAMING = those("names");
+  private static final Set<String> DEFINITE = those("definite");
+  private static final Set<String> INDEFINITE = those("indefinite");
+  private static final Set<String> LEADING = those("leads");
+  private static final Set<String> COLLECTING = those("collects");
   private static final int NOUN_PHRASE = 8; // tokens looked back for a determiner
-  private static final Set<String> LEADING = Set.of("from", "by", "for", "to", "of", "with");
-  private static final Set<String> COLLECTING = Set.of("and", "or", "&", ",");
 
   private final SpeakerWords words;
   private final TokenView view;
@@ -95,6 +36,13 @@ final class SourceReader {
     this.words = words;
     this.view = view;
     this.cast = cast;
+  }
+
+  private static Set<String> those(String what) {
+    return WordTable.read("source-words.tsv").entrySet().stream()
+        .filter(word -> List.of(word.getValue().split(",", -1)).contains(what))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Reads the words of the first span; the tokens at its ends may be cut by it. */
@@ -309,6 +257,14 @@ final class SourceReader {
           && view.tag(head).equals("NNP");
     }
 
+    /** {@code Justice vows ...}: headlines leave articles out. */
+    private boolean isHeadlineStyle() {
+      return view.sentence(first).index() == 0
+          && first == head
+          && words.isRole(view.lower(head))
+          && !isPlural();
+    }
+
     /** Words of a headline in capitals: no name can be told there. */
     private boolean isHeadline() {
       for (int i = first; i < end; i++) {
@@ -416,7 +372,15 @@ final class SourceReader {
 
     private SourcePhrase made(SourcePhrase.Form form, List<Mention> named) {
       return new SourcePhrase(
-          form, first, end, head, named, owner, ownerPronoun, definite && !indefinite, isPlural());
+          form,
+          first,
+          end,
+          head,
+          named,
+          owner,
+          ownerPronoun,
+          (definite || isHeadlineStyle()) && !indefinite,
+          isPlural());
     }
   }
 }

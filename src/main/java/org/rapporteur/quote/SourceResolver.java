@@ -13,8 +13,6 @@ import org.rapporteur.fact.SpeakerKind;
 
 /** Tells one source after the other, in the order of the attributions. For one article. */
 final class SourceResolver {
-  private static final double BODY_IN_MIND_LEAST = 1.5;
-
   private static final Set<String> POLLS = Set.of("poll", "survey");
 
   private final SpeakerWords words;
@@ -25,17 +23,24 @@ final class SourceResolver {
   private final PronounResolver pronouns;
   private final DescriptionResolver descriptions;
   private final Cast cast;
+  private final Signatures signatures;
   private final Map<String, Figure> untagged = new HashMap<>();
 
-  SourceResolver(SpeakerWords words, TokenView view, CountryLookup countries, Cast cast) {
+  SourceResolver(
+      SpeakerWords words,
+      TokenView view,
+      CountryLookup countries,
+      Cast cast,
+      CandidateScorer scorer) {
     this.words = words;
     this.view = view;
     this.countries = countries;
     this.cast = cast;
+    this.signatures = new Signatures(view, cast);
     Candidates candidates = new Candidates(view, cast, discourse);
     this.reader = new SourceReader(words, view, cast);
-    this.pronouns = new PronounResolver(words, view, cast, candidates);
-    this.descriptions = new DescriptionResolver(words, view, cast, candidates);
+    this.pronouns = new PronounResolver(words, view, cast, candidates, scorer);
+    this.descriptions = new DescriptionResolver(words, view, cast, candidates, scorer);
   }
 
   /** The speakers of the next attribution, one at least. */
@@ -140,6 +145,10 @@ final class SourceResolver {
       }
       return Told.unnamed(Speaker.unknown(as, "the one who is quoted is not known"));
     }
+    Figure signer = signatures.after(place.paragraph());
+    if (signer != null) {
+      return Told.of(List.of(signer), as, "the one who signs below");
+    }
     String author = view.prepared.article().metadata().author();
     if (author == null
         || !author.matches("\\p{Lu}[^,;&]* \\p{Lu}[^,;& ]*")
@@ -159,7 +168,24 @@ final class SourceResolver {
         figure = descriptions.person(before, place, null);
       }
     }
+    if (figure == null) {
+      figure = untaggedBefore(phrase.first());
+    }
     return one(figure, as, "the one before \"" + as + "\"", SpeakerKind.UNKNOWN);
+  }
+
+  /** A name of two capital words or more right before a token, that the tagger does not know. */
+  private @Nullable Figure untaggedBefore(int token) {
+    int end = token;
+    while (end > 0 && view.sameSentence(end - 1, token) && !view.word(end - 1)) {
+      end--;
+    }
+    int first = end;
+    while (first > 0 && view.sameSentence(first - 1, token) && isPartOfName(first - 1)) {
+      first--;
+    }
+    boolean name = end - first >= 2 && first > view.sentence(token).firstToken();
+    return name ? untaggedName(first, end) : null;
   }
 
   private Told role(SourcePhrase phrase, Place place, String as) {
@@ -180,6 +206,21 @@ final class SourceResolver {
     return Told.unnamed(SpeakerFacts.unnamedPerson(phrase, view, cast, countries, owner, as));
   }
 
+  /**
+   * Behind the last word of {@code Association of Town Clerks}, where {@code head} is its first;
+   * behind the head itself where nothing of the kind follows.
+   */
+  private int nameEnd(int head) {
+    int end = head + 1;
+    if (view.capitalized(head) && view.lower(end).equals("of") && view.capitalized(end + 1)) {
+      end++;
+      while (view.sameSentence(head, end) && view.capitalized(end)) {
+        end++;
+      }
+    }
+    return end;
+  }
+
   /** {@code the bank}: nothing but an article and the noun. */
   private boolean isBare(SourcePhrase phrase) {
     return phrase.definite() && phrase.head() == phrase.first() + 1 && phrase.owner() == null;
@@ -195,9 +236,17 @@ final class SourceResolver {
       return Told.unnamed(
           SpeakerFacts.body(descriptions.bodyName(owner, noun), as, "belongs to " + owner.name));
     }
+    int nameEnd = nameEnd(phrase.head());
+    if (nameEnd > phrase.head() + 1) {
+      int first = phrase.head();
+      while (first > phrase.first() && isPartOfName(first - 1)) {
+        first--;
+      }
+      return Told.of(List.of(untaggedName(first, nameEnd)), as, "named in the source");
+    }
     Figure figure = phrase.definite() ? descriptions.body(phrase, place) : null;
     if (figure == null && isBare(phrase)) {
-      figure = pronouns.body(place, BODY_IN_MIND_LEAST);
+      figure = pronouns.body(place);
     }
     if (figure != null) {
       return Told.of(List.of(figure), as, "part of the name");
@@ -255,8 +304,12 @@ final class SourceResolver {
     while (first > phrase.first() && isPartOfName(first - 1)) {
       first--;
     }
-    String name = view.text(first, phrase.head() + 1);
-    Figure known = untagged.get(view.lower(phrase.head()));
+    return Told.of(List.of(untaggedName(first, phrase.head() + 1)), as, "named in the source");
+  }
+
+  private Figure untaggedName(int first, int end) {
+    String name = view.text(first, end);
+    Figure known = untagged.get(view.lower(end - 1));
     if (known == null || (name.contains(" ") && !known.name.contains(name))) {
       boolean person =
           words.isHonorific(view.lower(first - 1))
@@ -268,9 +321,9 @@ final class SourceResolver {
               person ? Figure.Kind.PERSON : Figure.Kind.UNTOLD,
               name,
               List.of(SpeakerWords.lower(name).split(" ", -1)));
-      untagged.put(view.lower(phrase.head()), known);
+      untagged.put(view.lower(end - 1), known);
     }
-    return Told.of(List.of(known), as, "named in the source");
+    return known;
   }
 
   private boolean isPartOfName(int token) {

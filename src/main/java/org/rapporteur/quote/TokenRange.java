@@ -6,8 +6,4 @@ package org.rapporteur.quote;
  * @param first index of the first
  * @param end index behind the last
  */
-record TokenRange(int first, int end) {
-  boolean contains(int token) {
-    return first <= token && token < end;
-  }
-}
+record TokenRange(int first, int end) {}

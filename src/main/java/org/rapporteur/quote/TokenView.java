@@ -60,6 +60,16 @@ final class TokenView {
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 
+  /** Whether a token of {@code [first, end)} begins with a capital, as one of a name does. */
+  boolean capitalizedWithin(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (capitalized(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the token has two capitals or more and no small letter: {@code FBI}, {@code U.S.} */
   boolean allCaps(int index) {
     return Words.allCaps(text(index));
@@ -97,9 +107,9 @@ final class TokenView {
         && sentenceOf(one) == sentenceOf(other);
   }
 
-  /** The part-of-speech tag; the whole sentence is tagged when first asked. */
+  /** The part-of-speech tag; empty outside the article. */
   String tag(int index) {
-    return prepared.tag(tokens.get(index));
+    return index >= 0 && index < lower.length ? prepared.tag(tokens.get(index)) : "";
   }
 
   /** The text of the tokens {@code [first, end)}, as written, line ends as blanks. */

@@ -63,7 +63,7 @@ record NounPhrase(int first, String determiner) {
     if (ENDS_QUOTE.contains(word) || STARTS_QUOTE.contains(word)) {
       return true;
     }
-    String tag = reading.tag(i);
+    String tag = tag(reading, i);
     if (tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD")) {
       return true;
     }
@@ -90,6 +90,16 @@ record NounPhrase(int first, String determiner) {
     return false;
   }
 
+  /** The part of speech; {@code non-binding} before a noun is an adjective, whatever its tag. */
+  private static String tag(Reading reading, int i) {
+    String tag = reading.tag(i);
+    boolean adjective =
+        tag.startsWith("RB")
+            && reading.word(i).contains("-")
+            && reading.tag(i + 1).startsWith("NN");
+    return adjective ? "JJ" : tag;
+  }
+
   private static boolean isDash(String word) {
     return word.length() == 1 && word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2012';
   }
@@ -97,7 +107,7 @@ record NounPhrase(int first, String determiner) {
   /** A comma between two adjectives: {@code a Palestinian-drafted, non-binding resolution}. */
   private static boolean joinsAdjectives(Reading reading, int i, int begin) {
     String before = i > begin ? reading.tag(i - 1) : "";
-    String after = reading.tag(i + 1);
+    String after = tag(reading, i + 1);
     if (!(before.startsWith("JJ") || before.startsWith("VB"))
         || !(after.startsWith("JJ") || after.startsWith("VB") || after.startsWith("NN"))) {
       return false;

@@ -2,6 +2,7 @@ package org.rapporteur.search;
 
 import java.util.Locale;
 import java.util.Set;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,6 +35,11 @@ final class QuoteQueries {
     addOneOf(quote, Fields.ACT, question.acts());
     if (question.from() != null || question.to() != null) {
       quote.add(new DateRange(question.from(), question.to()).query(), Occur.FILTER);
+    }
+    if (question.leastConfidence() > 0) {
+      quote.add(
+          DoublePoint.newRangeQuery(Fields.CONFIDENCE, question.leastConfidence(), 1),
+          Occur.FILTER);
     }
     BooleanQuery.Builder article = new BooleanQuery.Builder();
     addCountry(article, Fields.COUNTRY, question.articleCountry());

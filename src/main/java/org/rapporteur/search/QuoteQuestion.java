@@ -23,6 +23,7 @@ import org.rapporteur.fact.QuoteType;
  * @param from first day of publication
  * @param to last day of publication
  * @param source words of the publisher's name
+ * @param leastConfidence the least probability that the quote is right; 0 asks nothing
  */
 public record QuoteQuestion(
     @Nullable String speaker,
@@ -35,10 +36,12 @@ public record QuoteQuestion(
     Set<Act> acts,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable String source) {
+    @Nullable String source,
+    double leastConfidence) {
   /** Asks for all quotes. */
   public static final QuoteQuestion ANY =
-      new QuoteQuestion(null, null, null, null, null, null, Set.of(), Set.of(), null, null, null);
+      new QuoteQuestion(
+          null, null, null, null, null, null, Set.of(), Set.of(), null, null, null, 0);
 
   /** Keeps the sets as they are now. */
   public QuoteQuestion {
@@ -59,7 +62,8 @@ public record QuoteQuestion(
         acts,
         from,
         to,
-        source);
+        source,
+        leastConfidence);
   }
 
   /** The same of other words. */
@@ -75,6 +79,7 @@ public record QuoteQuestion(
         acts,
         from,
         to,
-        source);
+        source,
+        leastConfidence);
   }
 }

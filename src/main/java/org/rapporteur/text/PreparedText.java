@@ -14,8 +14,8 @@ import org.rapporteur.fact.Span;
  * <p>Example: {@code Fu said. He left.} has two sentences, the tokens {@code Fu, said, ., He, left,
  * .}, one paragraph and no quotation.
  *
- * <p>Part-of-speech tags cost more than all the rest together, so they are made when first asked
- * for, a sentence at a time. One text is for one thread at a time.
+ * <p>The encoder's pass costs more than all the rest together; it is made once, when its first
+ * number is asked for. One text is for one thread at a time.
  */
 public final class PreparedText {
   private final Article article;
@@ -23,27 +23,27 @@ public final class PreparedText {
   private final List<Sentence> sentences;
   private final List<Paragraph> paragraphs;
   private final List<Quotation> quotations;
-  private final List<Entity> entities;
-  private final Function<List<Token>, List<String>> tagger;
-  private final @Nullable List<String>[] tags;
+  private final Function<PreparedText, EncoderPass> encoder;
+  private final WordMeanings meanings;
+  private @Nullable EncoderPass pass;
+  private @Nullable List<Entity> entities;
+  private @Nullable List<String> tags;
 
-  @SuppressWarnings({"unchecked", "rawtypes"}) // an array of lists
   PreparedText(
       Article article,
       List<Token> tokens,
       List<Sentence> sentences,
       List<Paragraph> paragraphs,
       List<Quotation> quotations,
-      List<Entity> entities,
-      Function<List<Token>, List<String>> tagger) {
+      Function<PreparedText, EncoderPass> encoder,
+      WordMeanings meanings) {
     this.article = article;
     this.tokens = List.copyOf(tokens);
     this.sentences = List.copyOf(sentences);
     this.paragraphs = List.copyOf(paragraphs);
     this.quotations = List.copyOf(quotations);
-    this.entities = List.copyOf(entities);
-    this.tagger = tagger;
-    this.tags = new List[sentences.size()];
+    this.encoder = encoder;
+    this.meanings = meanings;
   }
 
   /** The article. */
@@ -86,25 +86,43 @@ public final class PreparedText {
     return quotations;
   }
 
-  /** Named persons, organisations and locations, in text order, none overlapping another. */
-  public List<Entity> entities() {
-    return entities;
+  /** What one head of the encoder says of each token; what it means is its extractor's to know. */
+  public TokenScores scores(String head) {
+    EncoderPass made = pass;
+    if (made == null) {
+      made = encoder.apply(this);
+      pass = made;
+    }
+    return made.scores(head);
   }
 
-  /** Penn Treebank part-of-speech tags, one a token of the sentence. */
-  public List<String> tags(Sentence sentence) {
-    List<String> known = tags[sentence.index()];
+  /** Named persons, organisations and locations, in text order, none overlapping another. */
+  public List<Entity> entities() {
+    List<Entity> known = entities;
     if (known == null) {
-      known = List.copyOf(tagger.apply(tokens(sentence)));
-      tags[sentence.index()] = known;
+      known = List.copyOf(meanings.entities(scores("names"), this));
+      entities = known;
     }
     return known;
   }
 
-  /** The part-of-speech tag of one token; its whole sentence is tagged. */
+  /** Penn Treebank part-of-speech tags, one a token of the sentence. */
+  public List<String> tags(Sentence sentence) {
+    return tags().subList(sentence.firstToken(), sentence.endToken());
+  }
+
+  /** The part-of-speech tag of one token. */
   public String tag(Token token) {
-    Sentence sentence = sentences.get(token.sentence());
-    return tags(sentence).get(token.index() - sentence.firstToken());
+    return tags().get(token.index());
+  }
+
+  private List<String> tags() {
+    List<String> known = tags;
+    if (known == null) {
+      known = List.copyOf(meanings.tags(scores("tags"), tokens.size()));
+      tags = known;
+    }
+    return known;
   }
 
   /**
@@ -123,18 +141,6 @@ public final class PreparedText {
       end++;
     }
     return tokens.subList(first, end);
-  }
-
-  /** The sentence at {@code offset}, else the next one; null where none is left. */
-  public @Nullable Sentence sentenceAt(int offset) {
-    int index = firstEndingBehind(sentences, sentence -> sentence.span().end(), offset);
-    return index < sentences.size() ? sentences.get(index) : null;
-  }
-
-  /** The paragraph at {@code offset}, else the next one; null where none is left. */
-  public @Nullable Paragraph paragraphAt(int offset) {
-    int index = firstEndingBehind(paragraphs, paragraph -> paragraph.span().end(), offset);
-    return index < paragraphs.size() ? paragraphs.get(index) : null;
   }
 
   @Override

@@ -3,25 +3,44 @@ package org.rapporteur.text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.encoder.Encoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.Span;
 
 /**
- * Prepares articles for the extractors: paragraphs, quotation marks, sentences, tokens, names.
+ * Prepares articles for the extractors: paragraphs, quotation marks, sentences, tokens, and the
+ * encoder's pass over them.
  *
- * <p>Opening loads the models (about a second); a preparer may be shared between threads.
+ * <p>Opening loads the encoder (about a third of a second); a preparer may be shared between
+ * threads.
  */
 public final class TextPreparer {
   private final Tokenizer tokenizer = new Tokenizer();
-  private final NameTagger nameTagger = NameTagger.load();
-  private final PartOfSpeechTagger partOfSpeechTagger = new PartOfSpeechTagger();
+  private final WordMeanings meanings = WordMeanings.read();
+  private final Function<PreparedText, EncoderPass> encoder;
 
-  private TextPreparer() {}
+  private TextPreparer(Function<PreparedText, EncoderPass> encoder) {
+    this.encoder = encoder;
+  }
 
-  /** Loads the models. */
+  /** Loads the encoder. */
   public static TextPreparer open() {
-    return new TextPreparer();
+    Encoder encoder = Encoder.open();
+    WindowCutter cutter = new WindowCutter(encoder.wordPieces());
+    return new TextPreparer(text -> EncoderPass.over(text, cutter, encoder));
+  }
+
+  /**
+   * Prepares texts without an encoder, for making what one learns from: to ask such a text for
+   * scores, entities or tags is an {@link IllegalStateException}.
+   */
+  public static TextPreparer withoutEncoder() {
+    return new TextPreparer(
+        text -> {
+          throw new IllegalStateException("prepared without an encoder: " + text);
+        });
   }
 
   /**
@@ -37,14 +56,10 @@ public final class TextPreparer {
     List<Quotation> quotations = QuotationFinder.find(text, spans, kinds);
     BitSet openings = new BitSet(text.length());
     BitSet closings = new BitSet(text.length() + 1);
-    BitSet nicknames = new BitSet();
     for (Quotation quotation : quotations) {
       openings.set(quotation.span().begin());
       if (quotation.closed()) {
         closings.set(quotation.span().end());
-      }
-      if (quotation.use() == Quotation.Use.NICKNAME) {
-        nicknames.set(quotation.span().begin(), quotation.span().end());
       }
     }
     List<Token> tokens = new ArrayList<>(text.length() / 5);
@@ -64,13 +79,6 @@ public final class TextPreparer {
       paragraphs.add(
           new Paragraph(index, span, kinds.get(index), dateline, firstSentence, sentences.size()));
     }
-    return new PreparedText(
-        article,
-        tokens,
-        sentences,
-        paragraphs,
-        quotations,
-        nameTagger.tag(tokens, sentences, nicknames),
-        partOfSpeechTagger::tag);
+    return new PreparedText(article, tokens, sentences, paragraphs, quotations, encoder, meanings);
   }
 }

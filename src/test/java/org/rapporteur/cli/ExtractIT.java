@@ -208,4 +208,26 @@ class ExtractIT {
       throw new AssertionError(line, e);
     }
   }
+
+  @Test
+  void quotesThatAreNotSureEnoughAreLeftOut() throws Exception {
+    file("talks.txt", ARTICLE);
+
+    assertThat(FactsJson.read(launcher.run("extract", "talks.txt").out()).quotes()).isNotEmpty();
+    Launcher.Result sure = launcher.run("extract", "talks.txt", "--min-confidence", "1");
+    assertThat(FactsJson.read(sure.out()).quotes()).isEmpty();
+    assertThat(FactsJson.read(sure.out()).countries()).isNotEmpty();
+  }
+
+  @Test
+  void aConfidenceThatIsNoProbabilityIsWrongUsage() throws Exception {
+    file("talks.txt", ARTICLE);
+
+    Launcher.Result result = launcher.run("extract", "talks.txt", "--min-confidence", "90");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.errLines())
+        .first()
+        .isEqualTo("rapporteur: --min-confidence must be from 0 to 1, not 90.0");
+  }
 }

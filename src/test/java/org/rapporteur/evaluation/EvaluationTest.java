@@ -105,6 +105,26 @@ class EvaluationTest {
   }
 
   @Test
+  void theDetailsShowActsPublishersAndTheWorstArticles() throws IOException {
+    Report report = quotes(oneAttribution(), null, quote("\"We must not go\"", "Anna Lindt", "x"));
+
+    assertThat(report.detailTable())
+        .contains("precision, act not told")
+        .contains("unknown publisher PRF")
+        .contains("worst: a ");
+  }
+
+  @Test
+  void theMarkdownReportHoldsFiguresAndDetails() throws IOException {
+    Report report = quotes(oneAttribution(), null, quote("\"We must not go\"", "Anna Lindt", "x"));
+
+    assertThat(report.markdown("dev"))
+        .startsWith("# attributions of dev\n")
+        .contains(report.table())
+        .contains(report.detailTable());
+  }
+
+  @Test
   void anotherSourceIsWrongAndTold() throws IOException {
     Report report = quotes(oneAttribution(), null, quote("\"We must not go\"", "She", "x"));
 

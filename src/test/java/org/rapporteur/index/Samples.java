@@ -74,7 +74,7 @@ public final class Samples {
             speaker,
             List.of(),
             Act.SAID,
-            null));
+            type == QuoteType.INDIRECT ? 0.4 : 0.9));
     return this;
   }
 

@@ -45,7 +45,8 @@ class QuoteExtractorTest {
         new Attribution(
             Arrays.stream(content).map(words -> Texts.last(text, words)).toList(),
             List.of(),
-            List.of(Texts.last(text, cue)));
+            List.of(Texts.last(text, cue)),
+            null);
     PreparedText prepared = Texts.of(text);
     return new QuoteExtractor(any -> List.of(attribution)).extract(prepared, List.of()).get(0);
   }

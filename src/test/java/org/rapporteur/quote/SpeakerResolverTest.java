@@ -202,7 +202,8 @@ class SpeakerResolverTest {
                 new Attribution(
                     List.of(new Span(16, 24)),
                     List.of(new Span(0, 10)),
-                    List.of(new Span(11, 15)))));
+                    List.of(new Span(11, 15)),
+                    null)));
     assertThat(speakers.get(0).get(0).name()).isEqualTo("Thomas Keller");
   }
 
@@ -287,6 +288,51 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void aMisspeltFamilyNameIsStillItsBearers() {
+    assertThat(name("Thomas Brandtner arrived on Monday.\n\n[Mr. Brantner] said {that it works}."))
+        .isEqualTo("Thomas Brandtner");
+  }
+
+  @Test
+  void aPluralAndAnotherGenderAreNoMisspellings() {
+    String text = "Thomas Brandtner arrived on Monday.\n\n";
+    assertThat(name(text + "[Mrs. Brantner] said {that it works}."))
+        .isNotEqualTo("Thomas Brandtner");
+  }
+
+  @Test
+  void aShortNameIsNotTakenForAMisspellingOfAnother() {
+    assertThat(name("Thomas Lane arrived on Monday.\n\n[Mr. Lang] said {that it works}."))
+        .isNotEqualTo("Thomas Lane");
+  }
+
+  @Test
+  void whoWritesALetterSignsBelowIt() {
+    String text =
+        "[I] think {that it works}.\n\nThomas Keller.\n\nIt does not work.\n\nMaria Brandt.";
+    assertThat(name(text)).isEqualTo("Thomas Keller");
+  }
+
+  @Test
+  void aHeadlineMakesNoNameOfItsVerb() {
+    assertThat(
+            name(
+                "Maria Keller Slams Senate Over Water Rules.\n\n"
+                    + "Maria Keller came to Paris.\n\n[Keller] said {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aFormOfAddressThatFitsOneBearerOnlyTellsWhoIsMeantWithoutIt() {
+    assertThat(
+            name(
+                "Mr. Keller came to Paris with his wife, Maria Keller.\n\n"
+                    + "Mr. Keller left on Monday. Thomas Keller was late.\n\n"
+                    + "[Keller] said {that it works}."))
+        .isEqualTo("Thomas Keller");
+  }
+
+  @Test
   void anEmptyTextIsNoError() {
     assertThat(RESOLVER.resolve(Texts.of(""), List.of(), List.of())).isEmpty();
   }
@@ -314,7 +360,7 @@ class SpeakerResolverTest {
         case '}' -> contents.add(new Span(begin, text.length()));
         case '\n' -> {
           contents.forEach(
-              span -> attributions.add(new Attribution(List.of(span), sources, List.of())));
+              span -> attributions.add(new Attribution(List.of(span), sources, List.of(), null)));
           contents.clear();
           sources.clear();
           text.append(c);

@@ -44,7 +44,7 @@ class FactSearchTest {
   private static QuoteQuestion countries(
       @Nullable String quote, @Nullable String speaker, @Nullable String article) {
     return new QuoteQuestion(
-        null, null, quote, speaker, article, null, Set.of(), Set.of(), null, null, null);
+        null, null, quote, speaker, article, null, Set.of(), Set.of(), null, null, null, 0);
   }
 
   private static QuoteQuestion days(@Nullable String from, @Nullable String to) {
@@ -59,7 +59,8 @@ class FactSearchTest {
         Set.of(),
         from == null ? null : LocalDate.parse(from),
         to == null ? null : LocalDate.parse(to),
-        null);
+        null,
+        0);
   }
 
   @Test
@@ -168,8 +169,20 @@ class FactSearchTest {
             Set.of(Act.SAID),
             null,
             null,
-            "harbour");
+            "harbour",
+            0);
     assertThat(quotes(question)).containsExactly("\"Sanctions against Chad do not bring water,\"");
+  }
+
+  @Test
+  void quotesThatAreNotSureEnoughAreNotFound() throws Exception {
+    QuoteQuestion sure =
+        new QuoteQuestion(
+            null, null, null, null, null, null, Set.of(), Set.of(), null, null, null, 0.9);
+    assertThat(quotes(sure))
+        .containsExactlyInAnyOrder(
+            "\"Sanctions against Chad do not bring water,\"",
+            "Germany would \"build wells\" at once");
   }
 
   @Test

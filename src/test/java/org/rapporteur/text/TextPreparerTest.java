@@ -16,7 +16,6 @@ class TextPreparerTest {
     assertThat(text.tokens()).isEmpty();
     assertThat(text.sentences()).isEmpty();
     assertThat(text.paragraphs()).isEmpty();
-    assertThat(text.sentenceAt(0)).isNull();
   }
 
   @ParameterizedTest

@@ -10,7 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.fact.Span;
 
 /** Findings are written {@code source | cue | content … content}. */
-class RuleAttributionFinderTest {
+class LearnedAttributionFinderTest {
+  private static final LearnedAttributionFinder FINDER = new LearnedAttributionFinder();
+
+  private static final String OPENING =
+      "Council meets on the river\n\n"
+          + "The council of Old Harbour met on Monday for two hours.\n\n";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '#',
@@ -20,16 +26,17 @@ class RuleAttributionFinderTest {
         "\"We agree,\" Quill said.#Quill | said | \"We agree,\"",
         "\"Why not?\" she asked.#she | asked | \"Why not?\"",
         "Quill said, \"We agree.\"#Quill | said | \"We agree.\"",
-        "Quill told reporters: \"We agree.\"#Quill | told | \"We agree.\"",
+        "Quill told reporters: \"We agree.\"#Quill | told reporters: | \"We agree.\"",
         "Quill: \"We agree.\"#Quill | : | \"We agree.\"",
         "Quill said that the river had risen.#Quill | said | that the river had risen",
         "Quill said the river had risen.#Quill | said | the river had risen",
         "The river has risen, Quill said.#Quill | said | The river has risen",
-        "The river, Quill said, has risen.#Quill | said | The river … has risen",
+        "The council, Quill said on Monday, will close the dam before the winter comes.#Quill |"
+            + " said | The council … will close the dam before the winter comes",
         "The river has risen, according to Dora Quill.#Dora Quill | according to | The river has"
             + " risen",
-        "According to Dora Quill, the river has risen.#Dora Quill | According to | the river has"
-            + " risen",
+        "According to a report by the council, the river has risen since May.#a report by the"
+            + " council | According to | the river has risen since May",
         "She called for more dams in the north.#She | called for | more dams in the north",
         "The river \"rises and falls\", Quill said.#Quill | said | The river \"rises and falls\"",
         "Quill said the river was \"a danger\" to all.#Quill | said | the river was \"a danger\" to"
@@ -57,7 +64,9 @@ class RuleAttributionFinderTest {
             + " rivers",
       })
   void aSourceIsTheWholeNounPhrase(String text, String source) {
-    assertThat(findings(text)).hasSize(1).allMatch(finding -> finding.startsWith(source + " |"));
+    assertThat(findings(text))
+        .hasSize(1)
+        .allMatch(finding -> finding.matches("\\Q" + source + "\\E,? \\|.*"));
   }
 
   @Test
@@ -100,7 +109,7 @@ class RuleAttributionFinderTest {
   @Test
   void contentRunsToTheEndOfAQuotationOfSeveralSentences() {
     assertThat(findings("Quill said: \"We agree. We shall sign it. It is ours.\" She left."))
-        .containsExactly("Quill | said | \"We agree. We shall sign it. It is ours.\"");
+        .containsExactly("Quill | said: | \"We agree. We shall sign it. It is ours.\"");
   }
 
   @Test
@@ -121,17 +130,19 @@ class RuleAttributionFinderTest {
     assertThat(findings("")).isEmpty();
   }
 
+  /** What is found in a text that stands below the first paragraphs of an article. */
   private static List<String> findings(String text) {
-    return new RuleAttributionFinder()
-        .find(Texts.of(text)).stream()
-            .map(
-                found ->
-                    joined(text, found.source())
-                        + " | "
-                        + joined(text, found.cue())
-                        + " | "
-                        + joined(text, found.content()))
-            .toList();
+    String article = OPENING + text;
+    return FINDER.find(Texts.of(article)).stream()
+        .filter(found -> found.content().get(0).begin() >= OPENING.length())
+        .map(
+            found ->
+                joined(article, found.source())
+                    + " | "
+                    + joined(article, found.cue())
+                    + " | "
+                    + joined(article, found.content()))
+        .toList();
   }
 
   private static String joined(String text, List<Span> spans) {

@@ -1,10 +1,12 @@
-package org.rapporteur.text;
+package org.rapporteur.training;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
 
 /**
  * Gives sentences in capitals the case that their words have elsewhere in the article, since to a

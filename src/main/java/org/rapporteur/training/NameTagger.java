@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.training;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
@@ -15,6 +15,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
+import org.rapporteur.text.Entity;
+import org.rapporteur.text.EntityType;
+import org.rapporteur.text.PreparedText;
+import org.rapporteur.text.Quotation;
+import org.rapporteur.text.Sentence;
+import org.rapporteur.text.Token;
 
 /**
  * CoreNLP's three-class conditional random field: persons, organisations, locations.
@@ -38,6 +44,11 @@ final class NameTagger {
   }
 
   static NameTagger load() {
+    if (NameTagger.class.getResource("/" + MODEL) == null) {
+      throw new UncheckedIOException(
+          new IOException(
+              "CoreNLP's models are needed to learn from: build with mvn -Ptraining package"));
+    }
     try {
       return new NameTagger(CRFClassifier.getClassifier(MODEL, new Properties()));
     } catch (IOException e) {
@@ -48,17 +59,21 @@ final class NameTagger {
   }
 
   /**
-   * The names, in text order.
-   *
-   * @param nicknames bits set for the code units of nicknames: the model does not see them, so that
-   *     {@code Dwayne "The Rock" Johnson} is one name
+   * The names, in text order. Nicknames in quotation marks are hidden from the model, so that
+   * {@code Dwayne "The Rock" Johnson} is one name.
    */
-  List<Entity> tag(List<Token> tokens, List<Sentence> sentences, BitSet nicknames) {
+  List<Entity> tag(PreparedText text) {
+    BitSet nicknames = new BitSet();
+    for (Quotation quotation : text.quotations()) {
+      if (quotation.use() == Quotation.Use.NICKNAME) {
+        nicknames.set(quotation.span().begin(), quotation.span().end());
+      }
+    }
     List<Entity> entities = new ArrayList<>();
-    CaseRestorer cases = new CaseRestorer(tokens, sentences);
-    for (Sentence sentence : sentences) {
+    CaseRestorer cases = new CaseRestorer(text.tokens(), text.sentences());
+    for (Sentence sentence : text.sentences()) {
       List<String> words = cases.words(sentence);
-      List<Token> seen = tokens.subList(sentence.firstToken(), sentence.endToken());
+      List<Token> seen = text.tokens(sentence);
       int nickname = nicknames.nextSetBit(sentence.span().begin());
       if (nickname >= 0 && nickname < sentence.span().end()) {
         List<String> allWords = words;

@@ -1,4 +1,4 @@
-package org.rapporteur.text;
+package org.rapporteur.training;
 
 import edu.stanford.nlp.ling.CoreLabel;
 
