@@ -20,6 +20,7 @@ import opennlp.tools.util.TrainingParameters;
 final class MaxentLearner {
   private static final String YES = "yes";
   private static final String NO = "no";
+  private static final int FEWEST = 10;
 
   private final List<Event> events = new ArrayList<>();
 
@@ -33,8 +34,24 @@ final class MaxentLearner {
     events.add(new Event(holds ? YES : NO, names, values));
   }
 
-  /** The weight of each feature in favour of yes. */
+  /**
+   * The weight of each feature in favour of yes.
+   *
+   * @throws IOException if there are too few examples: the search for the weights may then never
+   *     end
+   */
   Map<String, Double> learn(double l2Cost) throws IOException {
+    long yes = events.stream().filter(event -> event.getOutcome().equals(YES)).count();
+    if (Math.min(yes, events.size() - yes) < FEWEST) {
+      throw new IOException(
+          "too few examples to learn from: "
+              + yes
+              + " that hold and "
+              + (events.size() - yes)
+              + " that do not, of which "
+              + FEWEST
+              + " each are needed");
+    }
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.CUTOFF_PARAM, 0);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 300);

@@ -1,12 +1,20 @@
 package org.rapporteur.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MaxentLearnerTest {
+  @Test
+  void tooFewExamplesAreAClearError() {
+    MaxentLearner learner = new MaxentLearner();
+    learner.add(Map.of("wet", 1.0), true);
+    assertThatThrownBy(() -> learner.learn(1)).hasMessageStartingWith("too few examples");
+  }
+
   @Test
   void whatGoesWithYesWeighsMoreThanWhatGoesWithNo() throws IOException {
     MaxentLearner learner = new MaxentLearner();
