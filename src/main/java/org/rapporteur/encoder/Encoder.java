@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The neural network that reads a window of words once and scores each of them for all extractors.
  *
- * <p>Opening loads the model (23 MB, about a third of a second). An encoder may be shared between
- * threads; each run uses the calling thread alone. A run reads one window: the scale that its int8
- * activations are measured by is its own, so no window's scores depend on another's. It lives as
- * long as the program: there is nothing to close.
+ * <p>Opening loads the model (33 MB unpacked, about half a second). An encoder may be shared
+ * between threads; each run uses the calling thread alone. A run reads one window: the scale that
+ * its int8 activations are measured by is its own, so no window's scores depend on another's. It
+ * lives as long as the program: there is nothing to close.
  */
 public final class Encoder {
   private static @Nullable Encoder opened;

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom {@code he}, {@code her}, {@code it}, {@code who} mean. */
 final class PronounResolver {
-  // Least probabilities, chosen on the training articles: below, nobody is better than a guess.
+  // Least probabilities, set by hand: below, nobody is better than a guess. He and she nearly
+  // always
+  // mean somebody named, so that theirs is low.
   private static final double PERSON_LEAST = 0.005;
   private static final double IN_MIND_LEAST = 0.25;
   private static final double THING_LEAST = 0.35; // "it" mostly means no organisation

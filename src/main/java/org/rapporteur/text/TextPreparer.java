@@ -13,8 +13,7 @@ import org.rapporteur.fact.Span;
  * Prepares articles for the extractors: paragraphs, quotation marks, sentences, tokens, and the
  * encoder's pass over them.
  *
- * <p>Opening loads the encoder (about a third of a second); a preparer may be shared between
- * threads.
+ * <p>Opening loads the encoder (about half a second); a preparer may be shared between threads.
  */
 public final class TextPreparer {
   private final Tokenizer tokenizer = new Tokenizer();
