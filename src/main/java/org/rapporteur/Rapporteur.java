@@ -49,14 +49,7 @@ public final class Rapporteur {
   public ArticleFacts extract(Article article) {
     ArticleMetadata metadata = complete(article);
     if (!isEnglish(metadata)) {
-      return new ArticleFacts(
-          ArticleFacts.SCHEMA_VERSION,
-          article.id(),
-          metadata,
-          null,
-          List.of(),
-          List.of(),
-          List.of());
+      return ArticleFacts.none(article.id(), metadata);
     }
     PreparedText text = preparer.prepare(article);
     List<Country> named = countries.extract(text);
@@ -67,6 +60,8 @@ public final class Rapporteur {
         null,
         quotes.extract(text, named),
         named,
+        List.of(),
+        List.of(),
         resolutions.extract(text, named));
   }
 

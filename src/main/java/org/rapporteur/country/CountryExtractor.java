@@ -102,7 +102,11 @@ public final class CountryExtractor {
         (code, found) ->
             countries.add(
                 new Country(
-                    code, Objects.requireNonNull(Countries.name(code)), reasons.get(code), found)));
+                    code,
+                    Objects.requireNonNull(Countries.name(code)),
+                    reasons.get(code),
+                    null,
+                    found)));
     return countries;
   }
 }

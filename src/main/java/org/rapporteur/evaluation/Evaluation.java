@@ -93,14 +93,7 @@ public final class Evaluation {
   }
 
   private static ArticleFacts nothing(GoldArticle article) {
-    return new ArticleFacts(
-        ArticleFacts.SCHEMA_VERSION,
-        article.id(),
-        Article.of(article.id(), "").metadata(),
-        null,
-        List.of(),
-        List.of(),
-        List.of());
+    return ArticleFacts.none(article.id(), Article.of(article.id(), "").metadata());
   }
 
   private Map<String, ArticleFacts> extract(Function<Article, ArticleFacts> extractor, int threads)

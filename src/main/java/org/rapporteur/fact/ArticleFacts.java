@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the text that the spans count in; null unless asked for
  * @param quotes in text order of their first content
  * @param countries in order of first mention
+ * @param groups of states, in order of first mention
+ * @param countryPairs countries that one sentence names together, most sentences first
  * @param resolutions in order of first mention
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -23,6 +25,8 @@ public record ArticleFacts(
     @Nullable String text,
     List<Quote> quotes,
     List<Country> countries,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CountryGroup> groups,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<CountryPair> countryPairs,
     List<Resolution> resolutions) {
   /** Fields are only ever added; a change of meaning raises this. */
   public static final int SCHEMA_VERSION = 1;
@@ -31,6 +35,8 @@ public record ArticleFacts(
   public ArticleFacts {
     quotes = Lists.copy(quotes);
     countries = Lists.copy(countries);
+    groups = Lists.copy(groups);
+    countryPairs = Lists.copy(countryPairs);
     resolutions = Lists.copy(resolutions);
   }
 
@@ -43,11 +49,19 @@ public record ArticleFacts(
             .filter(
                 quote -> least <= 0 || (quote.confidence() != null && quote.confidence() >= least))
             .toList();
-    return new ArticleFacts(schemaVersion, id, article, text, kept, countries, resolutions);
+    return new ArticleFacts(
+        schemaVersion, id, article, text, kept, countries, groups, countryPairs, resolutions);
   }
 
   /** The same with the article's text in it. */
   public ArticleFacts withText(@Nullable String newText) {
-    return new ArticleFacts(schemaVersion, id, article, newText, quotes, countries, resolutions);
+    return new ArticleFacts(
+        schemaVersion, id, article, newText, quotes, countries, groups, countryPairs, resolutions);
+  }
+
+  /** What an article has of which nothing is found: one that is not English. */
+  public static ArticleFacts none(String id, ArticleMetadata article) {
+    return new ArticleFacts(
+        SCHEMA_VERSION, id, article, null, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

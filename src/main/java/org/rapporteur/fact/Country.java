@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
  *     states
  * @param name its usual English name
  * @param why what told a doubtful name from another bearer of it; null where the name has one only
+ * @param salience how far the article is about it, 0 to 1; null where that was not computed
  * @param mentions in text order, at least one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Country(
-    String code, String name, @Nullable String why, List<CountryMention> mentions) {
+    String code,
+    String name,
+    @Nullable String why,
+    @Nullable Double salience,
+    List<CountryMention> mentions) {
   /** Keeps the mentions as they are now. */
   public Country {
     mentions = Lists.copy(mentions);
+  }
+
+  /** The same with this salience. */
+  public Country withSalience(double newSalience) {
+    return new Country(code, name, why, newSalience, mentions);
   }
 }

@@ -15,5 +15,13 @@ public enum CountryMentionKind {
   DEMONYM,
   /** {@code US}, {@code U.A.E.} */
   @JsonProperty("abbreviation")
-  ABBREVIATION
+  ABBREVIATION,
+
+  /** {@code Moscow}, {@code the Kremlin}: its capital for its government; only where asked for. */
+  @JsonProperty("capital")
+  CAPITAL,
+
+  /** {@code Bank of China}: inside the name of something else; only where asked for. */
+  @JsonProperty("within-name")
+  WITHIN_NAME
 }

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param adoptedText what the text says of that date: {@code on Monday}
  * @param vote the numbers, where one is given
  * @param unanimous whether it passed without opposition, by the text's own words
+ * @param voted who voted how, as far as the text names them
  * @param vetoedBy codes of the states that vetoed it
  * @param proposers codes of the states that the text names as drafting or proposing it
  * @param sponsors codes of all states that drafted, proposed, submitted or co-sponsored it
+ * @param sponsorGroups short names of the groups of states behind it: {@code G77}
  * @param sponsorCount how many sponsors the text counts
  * @param catalogue the UN catalogue's entry for it
+ * @param events what the text tells to have happened to it, in text order
  * @param mentions in text order, at least one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,17 +44,22 @@ public record Resolution(
     @Nullable String adoptedText,
     @Nullable Vote vote,
     @Nullable Boolean unanimous,
+    @Nullable RollCall voted,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> vetoedBy,
     List<String> proposers,
     List<String> sponsors,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sponsorGroups,
     @Nullable SponsorCount sponsorCount,
     @Nullable CatalogueMatch catalogue,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ResolutionEvent> events,
     List<ResolutionMention> mentions) {
   /** Keeps the lists as they are now; absent counts as empty. */
   public Resolution {
     vetoedBy = Lists.copy(vetoedBy);
     proposers = Lists.copy(proposers);
     sponsors = Lists.copy(sponsors);
+    sponsorGroups = Lists.copy(sponsorGroups);
+    events = Lists.copy(events);
     mentions = Lists.copy(mentions);
   }
 }

@@ -91,7 +91,7 @@ final class MentionCollector {
   private static boolean isName(CountryLookup.Named named) {
     return switch (named.mention().kind()) {
       case NAME, ABBREVIATION -> true;
-      case ADJECTIVE, DEMONYM -> false;
+      case ADJECTIVE, DEMONYM, CAPITAL, WITHIN_NAME -> false;
     };
   }
 

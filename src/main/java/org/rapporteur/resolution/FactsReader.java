@@ -248,11 +248,14 @@ final class FactsReader {
         date == null ? null : reading.text(date.first(), date.end()),
         voteOf.get(referent),
         unanimous.contains(referent) ? Boolean.TRUE : null,
+        null,
         veto && fate == ResolutionStatus.VETOED ? List.copyOf(vetoOf.get(referent)) : List.of(),
         states ? List.copyOf(referent.sponsors.proposers) : List.of(),
         states ? List.copyOf(referent.sponsors.all) : List.of(),
+        List.of(),
         states ? referent.sponsors.count : null,
         null,
+        List.of(),
         mentions);
   }
 

@@ -43,6 +43,8 @@ public final class GoldSpanExtractor implements Function<Article, ArticleFacts> 
         null,
         quotes.quotes(text, named, attributions),
         named,
+        List.of(),
+        List.of(),
         List.of());
   }
 }

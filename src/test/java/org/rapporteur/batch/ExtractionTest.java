@@ -149,15 +149,7 @@ class ExtractionTest {
   void whatIsNotEnglishIsCountedApart() throws IOException {
     Account account =
         extract(
-            article ->
-                new ArticleFacts(
-                    1,
-                    article.id(),
-                    article.metadata().withLanguage("fr"),
-                    null,
-                    List.of(),
-                    List.of(),
-                    List.of()),
+            article -> ArticleFacts.none(article.id(), article.metadata().withLanguage("fr")),
             Runs.articles(2));
 
     assertThat(account.notEnglish()).isEqualTo(2);

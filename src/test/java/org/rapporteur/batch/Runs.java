@@ -48,6 +48,7 @@ final class Runs {
             "PE",
             "Peru",
             null,
+            null,
             List.of(new CountryMention(new Span(0, 4), "Peru", CountryMentionKind.NAME)));
     return new ArticleFacts(
         ArticleFacts.SCHEMA_VERSION,
@@ -56,6 +57,8 @@ final class Runs {
         null,
         List.of(),
         List.of(country),
+        List.of(),
+        List.of(),
         List.of());
   }
 

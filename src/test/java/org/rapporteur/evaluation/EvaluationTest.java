@@ -66,7 +66,16 @@ class EvaluationTest {
   private static Function<Article, ArticleFacts> finds(
       List<Quote> quotes, List<Country> countries, List<Resolution> resolutions) {
     return article ->
-        new ArticleFacts(1, article.id(), article.metadata(), null, quotes, countries, resolutions);
+        new ArticleFacts(
+            1,
+            article.id(),
+            article.metadata(),
+            null,
+            quotes,
+            countries,
+            List.of(),
+            List.of(),
+            resolutions);
   }
 
   private static Report quotes(Path gold, @Nullable Path speakers, Quote... quotes)
@@ -187,8 +196,8 @@ class EvaluationTest {
                 finds(
                     List.of(),
                     List.of(
-                        new Country("FR", "France", null, List.of(france)),
-                        new Country("CH", "Switzerland", null, List.of(ignored, wrong))),
+                        new Country("FR", "France", null, null, List.of(france)),
+                        new Country("CH", "Switzerland", null, null, List.of(ignored, wrong))),
                     List.of()),
                 1);
 
@@ -218,11 +227,14 @@ class EvaluationTest {
             null,
             null,
             null,
+            null,
             List.of(),
             List.of(),
             List.of("FR", "CN"),
+            List.of(),
             null,
             null,
+            List.of(),
             List.of(new ResolutionMention(find("draft resolution"), "draft resolution")));
 
     Report report = Evaluation.of(gold, null).run(finds(List.of(), List.of(), List.of(found)), 1);

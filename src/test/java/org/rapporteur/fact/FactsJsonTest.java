@@ -54,7 +54,16 @@ class FactsJsonTest {
                   "FI",
                   "Finland",
                   "only bearer",
+                  0.75,
                   List.of(new CountryMention(new Span(0, 7), "Finland", CountryMentionKind.NAME)))),
+          List.of(
+              new CountryGroup(
+                  "EU",
+                  "European Union",
+                  "2025-03-04",
+                  List.of("AT", "BE"),
+                  List.of(new GroupMention(new Span(0, 2), "EU")))),
+          List.of(new CountryPair(List.of("FI", "SE"), 2)),
           List.of(
               new Resolution(
                   "r1",
@@ -68,15 +77,23 @@ class FactsJsonTest {
                   "in March",
                   new Vote(14, 0, 1),
                   false,
+                  new RollCall(List.of("FI"), List.of("RU"), List.of()),
                   List.of("RU"),
                   List.of("FI"),
                   List.of("FI", "SE"),
+                  List.of("G77"),
                   new SponsorCount(null, null, 140, null),
                   new CatalogueMatch("S/RES/2728 (2024)", "A title", 0.9, "its number"),
+                  List.of(
+                      new ResolutionEvent(
+                          ResolutionEventType.VETOED,
+                          "2024-03-25",
+                          "on Monday",
+                          List.of("RU"),
+                          new Span(16, 22))),
                   List.of(new ResolutionMention(new Span(0, 15), "resolution 2728")))));
 
-  private static final ArticleFacts BARE =
-      new ArticleFacts(1, "x", ArticleMetadata.EMPTY, null, List.of(), List.of(), List.of());
+  private static final ArticleFacts BARE = ArticleFacts.none("x", ArticleMetadata.EMPTY);
 
   @Test
   void factsComeBackAsTheyWereWritten() throws JsonProcessingException {
@@ -117,6 +134,7 @@ class FactsJsonTest {
             "quote", Quote.class,
             "speaker", Speaker.class,
             "country", Country.class,
+            "group", CountryGroup.class,
             "resolution", Resolution.class)
         .forEach(
             (name, type) -> {

@@ -85,7 +85,7 @@ public final class Samples {
       mentions.add(
           new CountryMention(new Span(at, at + word.length()), word, CountryMentionKind.NAME));
     }
-    countries.add(new Country(code, name, null, mentions));
+    countries.add(new Country(code, name, null, null, mentions));
     return this;
   }
 
@@ -105,11 +105,14 @@ public final class Samples {
             null,
             null,
             null,
+            null,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
             null,
             null,
+            List.of(),
             List.of(new ResolutionMention(new Span(at, at + words.length()), words))));
     return this;
   }
@@ -120,7 +123,15 @@ public final class Samples {
 
   public ArticleFacts facts() {
     return new ArticleFacts(
-        ArticleFacts.SCHEMA_VERSION, id, metadata, null, quotes, countries, resolutions);
+        ArticleFacts.SCHEMA_VERSION,
+        id,
+        metadata,
+        null,
+        quotes,
+        countries,
+        List.of(),
+        List.of(),
+        resolutions);
   }
 
   public void putInto(FactIndexWriter index) throws IndexException {

@@ -381,6 +381,8 @@ class SpeakerResolverTest {
         mentions.add(new CountryMention(new Span(at, at + word.length()), word, kind));
       }
     }
-    return mentions.isEmpty() ? List.of() : List.of(new Country("NO", "Norway", null, mentions));
+    return mentions.isEmpty()
+        ? List.of()
+        : List.of(new Country("NO", "Norway", null, null, mentions));
   }
 }
