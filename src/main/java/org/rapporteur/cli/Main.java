@@ -11,6 +11,7 @@ import java.util.logging.Logger;
 import org.rapporteur.article.UnreadableSourceException;
 import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
+import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -107,6 +108,7 @@ public final class Main {
         told instanceof IndexException
             || told instanceof QueryException
             || told instanceof GoldException
+            || told instanceof CatalogueException
             || told instanceof UnreadableSourceException
             || told instanceof NoSuchFileException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;

@@ -13,6 +13,7 @@ import org.rapporteur.evaluation.GoldArticle;
 import org.rapporteur.evaluation.Speakers;
 import org.rapporteur.fact.Article;
 import org.rapporteur.text.TextPreparer;
+import org.rapporteur.training.CatalogueBuilder;
 import org.rapporteur.training.ConfidenceTraining;
 import org.rapporteur.training.CoreNlpSilver;
 import org.rapporteur.training.Silver;
@@ -38,7 +39,7 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "train what: windows, speakers or confidence?");
+        spec.commandLine(), "train what: windows, speakers, confidence or catalogue?");
   }
 
   @Command(
@@ -104,6 +105,23 @@ final class TrainCommand implements Runnable {
           "Learned by: rapporteur train speakers",
           weights.getValue());
     }
+    return CommandLine.ExitCode.OK;
+  }
+
+  @Command(
+      name = "catalogue",
+      description = {
+        "Makes the catalogue of resolutions that the program brings, from the United Nations'"
+            + " facts:",
+        "JSON Lines with symbol, body, title, adopted, vote, sponsors and subjects. Names in .gz",
+        "are read and written packed."
+      },
+      mixinStandardHelpOptions = true)
+  int catalogue(
+      @Parameters(paramLabel = "FILE", description = "The facts; .gz is unpacked.") Path facts,
+      @Option(names = "-o", required = true, description = "The file to write.") Path output)
+      throws IOException {
+    new CatalogueBuilder(TextPreparer.open()).build(facts, output);
     return CommandLine.ExitCode.OK;
   }
 }

@@ -15,20 +15,30 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is said
  * @param year as said, else 0
  * @param month 1 to 12 as said, else 0
- * @param day of the month, or of the week for {@link Kind#WEEKDAY}; else 0
+ * @param day of the month; of the week for {@link Kind#WEEKDAY}; how many for the kinds that count;
+ *     else 0
  */
 record DateExpression(int first, int end, Kind kind, int year, int month, int day) {
+  private static final int ABOUT_A_WEEK = 4;
+  private static final int ABOUT_A_FORTNIGHT = 15;
+
   /** What a text says of a date. */
   enum Kind {
     CALENDAR,
     WEEKDAY,
-    TODAY,
-    YESTERDAY,
+    /** {@code today} (0), {@code yesterday} (1), {@code three days ago}. */
+    DAYS_AGO,
+    THIS_WEEK,
     LAST_WEEK,
-    THIS_MONTH,
-    LAST_MONTH,
-    THIS_YEAR,
-    LAST_YEAR
+    WEEKS_AGO,
+    /** {@code this month} (0), {@code last month} (1), {@code two months ago}. */
+    MONTHS_AGO,
+    /** {@code this year} (0), {@code last year} (1), {@code two years ago}. */
+    YEARS_AGO;
+
+    boolean isOfTheseDays() {
+      return this == WEEKDAY || this == DAYS_AGO;
+    }
   }
 
   /**
@@ -45,16 +55,55 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
       return null;
     }
     return switch (kind) {
-      case WEEKDAY ->
-          published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day))).toString();
-      case TODAY -> published.toString();
-      case YESTERDAY -> published.minusDays(1).toString();
-      case THIS_MONTH -> YearMonth.from(published).toString();
-      case LAST_MONTH -> YearMonth.from(published).minusMonths(1).toString();
-      case THIS_YEAR -> String.valueOf(published.getYear());
-      case LAST_YEAR -> String.valueOf(published.getYear() - 1);
-      case LAST_WEEK, CALENDAR -> null;
+      case WEEKDAY -> weekday(published).toString();
+      case DAYS_AGO -> published.minusDays(day).toString();
+      case MONTHS_AGO -> YearMonth.from(published).minusMonths(day).toString();
+      case YEARS_AGO -> String.valueOf(published.getYear() - day);
+      case THIS_WEEK, LAST_WEEK, WEEKS_AGO, CALENDAR -> null;
     };
+  }
+
+  /**
+   * The days that may be meant.
+   *
+   * @return null where the date cannot be resolved at all
+   */
+  @Nullable DaySpan days(@Nullable LocalDate published, @Nullable Integer knownYear) {
+    String reduced = resolve(published, knownYear);
+    if (reduced != null) {
+      DaySpan days = DaySpan.of(reduced);
+      // "Two months ago" is no calendar month.
+      return kind == Kind.MONTHS_AGO && day > 1 ? days.wider(ABOUT_A_FORTNIGHT) : days;
+    }
+    if (published == null) {
+      return null;
+    }
+    LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    return switch (kind) {
+      case THIS_WEEK -> new DaySpan(monday, published);
+      case LAST_WEEK -> new DaySpan(monday.minusDays(7), monday.minusDays(1));
+      case WEEKS_AGO -> {
+        LocalDate then = published.minusWeeks(day);
+        yield new DaySpan(then, then).wider(ABOUT_A_WEEK);
+      }
+      default -> null;
+    };
+  }
+
+  /** Whether a day can be meant, as far as that is known without the article's date. */
+  boolean mayBe(LocalDate some) {
+    return switch (kind) {
+      case CALENDAR ->
+          (year == 0 || year == some.getYear())
+              && (month == 0 || month == some.getMonthValue())
+              && (day == 0 || day == some.getDayOfMonth());
+      case WEEKDAY -> some.getDayOfWeek() == DayOfWeek.of(day);
+      default -> true;
+    };
+  }
+
+  private LocalDate weekday(LocalDate published) {
+    return published.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(day)));
   }
 
   private @Nullable String calendar(@Nullable LocalDate published, @Nullable Integer knownYear) {
@@ -87,21 +136,24 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
     if (kind == Kind.CALENDAR && other.kind == Kind.CALENDAR) {
       return differ(year, other.year) || differ(month, other.month) || differ(day, other.day);
     }
-    boolean recent = kind == Kind.WEEKDAY || kind == Kind.TODAY || kind == Kind.YESTERDAY;
-    boolean otherRecent =
-        other.kind == Kind.WEEKDAY || other.kind == Kind.TODAY || other.kind == Kind.YESTERDAY;
+    boolean recent = kind.isOfTheseDays();
+    boolean otherRecent = other.kind.isOfTheseDays();
     if (recent && otherRecent) {
       return kind == other.kind && day != other.day;
     }
     if (recent != otherRecent) {
       // Of this week's events nobody says "last month" or "in March".
       DateExpression far = recent ? other : this;
-      return (far.kind != Kind.CALENDAR
-              && far.kind != Kind.LAST_WEEK
-              && far.kind != Kind.THIS_MONTH)
-          || (far.kind == Kind.CALENDAR && far.day == 0);
+      return switch (far.kind) {
+        case CALENDAR -> far.day == 0;
+        case THIS_WEEK, LAST_WEEK, WEEKS_AGO -> false;
+        case MONTHS_AGO -> far.day > 0;
+        default -> true;
+      };
     }
-    return kind != other.kind && kind != Kind.CALENDAR && other.kind != Kind.CALENDAR;
+    return (kind != other.kind || day != other.day)
+        && kind != Kind.CALENDAR
+        && other.kind != Kind.CALENDAR;
   }
 
   private static boolean differ(int a, int b) {

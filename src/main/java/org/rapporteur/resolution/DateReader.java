@@ -18,6 +18,7 @@ import org.rapporteur.resolution.DateExpression.Kind;
  * calendar = month [ day [ "st" ] ] [ "," ] [ year ] | day [ "of" ] month [ year ] | "in" year
  * weekday  = "Monday" … "Sunday"
  * relative = "today" | "yesterday" | ( "last" | "this" ) ( "week" | "month" | "year" )
+ *          | ( "a" | number ) ( "days" | "weeks" | "months" | "years" ) "ago"
  * </pre>
  */
 final class DateReader {
@@ -39,6 +40,8 @@ final class DateReader {
     }
     MONTH_NUMBERS.put("sept", 9);
   }
+
+  private static final int MOST_AGO = 100;
 
   private final Reading reading;
 
@@ -89,26 +92,48 @@ final class DateReader {
       return make(i, i + 1, begin, Kind.WEEKDAY, 0, 0, weekday + 1);
     }
     if (word.equals("today") || word.equals("yesterday")) {
-      Kind kind = word.equals("today") ? Kind.TODAY : Kind.YESTERDAY;
-      return make(i, i + 1, begin, kind, 0, 0, 0);
+      return make(i, i + 1, begin, Kind.DAYS_AGO, 0, 0, word.equals("today") ? 0 : 1);
     }
     if (last || before.equals("this")) {
       Kind kind =
           switch (word) {
-            case "week" -> last ? Kind.LAST_WEEK : null;
-            case "month" -> last ? Kind.LAST_MONTH : Kind.THIS_MONTH;
-            case "year" -> last ? Kind.LAST_YEAR : Kind.THIS_YEAR;
+            case "week" -> last ? Kind.LAST_WEEK : Kind.THIS_WEEK;
+            case "month" -> Kind.MONTHS_AGO;
+            case "year" -> Kind.YEARS_AGO;
             default -> null;
           };
       if (kind != null) {
-        return make(i, i + 1, begin, kind, 0, 0, 0);
+        boolean counts = kind == Kind.MONTHS_AGO || kind == Kind.YEARS_AGO;
+        return make(i, i + 1, begin, kind, 0, 0, last && counts ? 1 : 0);
       }
+    }
+    if (word.equals("ago")) {
+      return ago(i, begin);
     }
     if (month(i) > 0) {
       return fromMonth(i, begin, end);
     }
     boolean ofYear = isYear(word) && (before.equals("in") || before.equals("of"));
     return ofYear ? make(i, i + 1, begin, Kind.CALENDAR, Integer.parseInt(word), 0, 0) : null;
+  }
+
+  /** {@code two days ago}, {@code a week ago}. */
+  private @Nullable DateExpression ago(int i, int begin) {
+    Kind kind =
+        switch (reading.word(i - 1)) {
+          case "day", "days" -> Kind.DAYS_AGO;
+          case "week", "weeks" -> Kind.WEEKS_AGO;
+          case "month", "months" -> Kind.MONTHS_AGO;
+          case "year", "years" -> Kind.YEARS_AGO;
+          default -> null;
+        };
+    if (kind == null || i - 2 < begin) {
+      return null;
+    }
+    String count = reading.word(i - 2);
+    boolean one = count.equals("a") || count.equals("one");
+    int number = one ? 1 : Numbers.valueOf(count);
+    return number > 0 && number <= MOST_AGO ? make(i - 2, i + 1, begin, kind, 0, 0, number) : null;
   }
 
   private DateExpression fromMonth(int i, int begin, int end) {

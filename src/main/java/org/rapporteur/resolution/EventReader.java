@@ -26,6 +26,8 @@ final class EventReader {
       Set.of("was", "were", "is", "are", "been", "be", "being", "get", "got", "gets");
   private static final Set<String> SUBORDINATE =
       Set.of("after", "before", "when", "while", "although", "though", "because", "but", "if");
+  private static final Set<String> WORDING =
+      Set.of("text", "draft", "version", "wording", "series", "package");
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "on", "for", "under", "with", "in", "by", "to", "from", "through", "against", "at",
@@ -53,6 +55,9 @@ final class EventReader {
   private @Nullable Event left(Mention mention) {
     int begin = Math.max(reading.unitBegin(mention.first()), mention.first() - LEFT);
     int before = mention.first() - 1;
+    if (reading.word(before).equals("of") && WORDING.contains(reading.word(before - 1))) {
+      before -= 2; // approved the text of a resolution
+    }
     if (before >= begin && PREPOSITIONS.contains(reading.word(before))) {
       return governed(begin, before);
     }
@@ -141,7 +146,9 @@ final class EventReader {
       return true;
     }
     for (int i = verb - 1; i >= Math.max(reading.unitBegin(verb), verb - 5); i--) {
-      if (reading.bodies().at(i) != null || reading.word(i).startsWith("lawmaker")) {
+      BodyName body = reading.bodies().at(i);
+      boolean rejects = body != null && body.body() != null && !isOfPlace(body);
+      if (rejects || reading.word(i).startsWith("lawmaker")) {
         return true;
       }
       if (reading.word(i).equals(",")) {
@@ -149,6 +156,13 @@ final class EventReader {
       }
     }
     return false;
+  }
+
+  /** {@code its mission to the Human Rights Council} is no body itself. */
+  private boolean isOfPlace(BodyName body) {
+    int before = body.first() - 1;
+    before -= reading.word(before).equals("the") ? 1 : 0;
+    return PREPOSITIONS.contains(reading.word(before));
   }
 
   private boolean byPermanentMember(int verb) {
@@ -270,17 +284,39 @@ final class EventReader {
     if (type == Event.Type.ADOPTED && reading.word(i).startsWith("pass") && isSubject(mention, i)) {
       return new Event(type, i, false);
     }
-    BodyName agent = reading.bodies().at(be);
-    if (participle && near <= 10 && agent != null && reads(mention, "that", "which", "the")) {
-      return new Event(type, i, false); // the resolution that the Council adopted
+    if (!participle || isTransitive(i) || !isDescribed(mention, be)) {
+      return null;
     }
-    return null;
+    boolean aside = reading.word(be).equals(",");
+    boolean relative = reading.bodies().at(be) != null && followsRelative(mention, be);
+    boolean passes = type == Event.Type.ADOPTED && reading.word(i).equals("passed");
+    return aside || relative || passes ? new Event(type, i, false) : null;
   }
 
-  private boolean reads(Mention mention, String... words) {
-    String next = reading.word(mention.end());
-    next = next.equals(",") ? reading.word(mention.end() + 1) : next;
-    return Set.of(words).contains(next);
+  /**
+   * Whether from the mention to a token there are only nouns and what goes with them: {@code the
+   * resolution on fishing off the Fijian coast, adopted in May}.
+   */
+  private boolean isDescribed(Mention mention, int last) {
+    for (int i = mention.end(); i <= last; i++) {
+      String tag = reading.tag(i);
+      if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+        return false;
+      }
+    }
+    return last - mention.end() <= LEFT;
+  }
+
+  /** {@code that the Council adopted}: nothing but a body's name behind the pronoun. */
+  private boolean followsRelative(Mention mention, int body) {
+    int i = body;
+    while (i > mention.end() && reading.bodies().at(i) != null) {
+      i--;
+    }
+    i -= reading.word(i).equals("the") || reading.word(i).equals("un") ? 1 : 0;
+    String before = reading.word(i);
+    boolean bare = i < mention.end() && reading.word(mention.end()).equals("the");
+    return bare || before.equals("that") || before.equals("which");
   }
 
   private boolean isTransitive(int verb) {

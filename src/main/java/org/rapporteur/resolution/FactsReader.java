@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
+import org.rapporteur.fact.CatalogueMatch;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.ResolutionMention;
 import org.rapporteur.fact.ResolutionStatus;
@@ -24,6 +25,7 @@ final class FactsReader {
   private static final Set<String> UNANIMOUS = Set.of("unanimously", "unanimous");
 
   private final Reading reading;
+  private final CatalogueLinker linker;
   private final VoteReader votes;
   private final VetoReader vetoes;
   private final DateReader dates;
@@ -34,8 +36,9 @@ final class FactsReader {
   private final Map<Referent, Integer> sessionOf = new HashMap<>();
   private final Set<Referent> unanimous = new HashSet<>();
 
-  FactsReader(Reading reading) {
+  FactsReader(Reading reading, CatalogueLinker linker) {
     this.reading = reading;
+    this.linker = linker;
     this.votes = new VoteReader(reading);
     this.vetoes = new VetoReader(reading);
     this.dates = new DateReader(reading);
@@ -45,9 +48,10 @@ final class FactsReader {
 
   List<Resolution> read(List<Referent> referents, @Nullable LocalDate published) {
     readUnits(referents);
+    boolean[] taken = Topic.taken(reading, referents);
     List<Resolution> resolutions = new ArrayList<>();
     for (Referent referent : referents) {
-      resolutions.add(resolution(referent, resolutions.size() + 1, published));
+      resolutions.add(resolution(referent, resolutions.size() + 1, published, taken));
     }
     return resolutions;
   }
@@ -208,7 +212,8 @@ final class FactsReader {
         a.abstain() == null ? b.abstain() : a.abstain());
   }
 
-  private Resolution resolution(Referent referent, int index, @Nullable LocalDate published) {
+  private Resolution resolution(
+      Referent referent, int index, @Nullable LocalDate published, boolean[] taken) {
     ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
     boolean veto = vetoOf.containsKey(referent) && status.mayBeVetoed(referent);
     Body body = new BodyReader(reading).body(referent, veto);
@@ -230,6 +235,17 @@ final class FactsReader {
     if (session == null && symbol != null) {
       session = symbol.session();
     }
+    CatalogueLinker.Known known =
+        new CatalogueLinker.Known(
+            body,
+            fate,
+            date == null ? referent.date : date,
+            published,
+            year,
+            session,
+            voteOf.get(referent),
+            unanimous.contains(referent),
+            referent.sponsors.proposers);
     boolean states = body != Body.US_HOUSE && body != Body.US_SENATE && body != Body.EP;
     List<ResolutionMention> mentions = new ArrayList<>();
     for (MentionReading mention : referent.mentions) {
@@ -254,9 +270,26 @@ final class FactsReader {
         states ? List.copyOf(referent.sponsors.all) : List.of(),
         List.of(),
         states ? referent.sponsors.count : null,
-        null,
+        link(referent, known, taken),
         List.of(),
         mentions);
+  }
+
+  private @Nullable CatalogueMatch link(
+      Referent referent, CatalogueLinker.Known known, boolean[] taken) {
+    ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
+    if (symbol != null) {
+      CatalogueMatch match = linker.bySymbol(symbol);
+      if (match != null || !symbol.draft()) {
+        return match;
+      }
+    } else if (referent.label != null) {
+      return null; // a number that no body of the United Nations gives
+    }
+    boolean listed = known.body() == Body.UNGA || known.body() == Body.UNSC;
+    return listed || (known.body() == null && referent.unitedNations)
+        ? linker.byDescription(known, Topic.of(reading, referent, referent.sponsors.all, taken))
+        : null;
   }
 
   /** As the text has it, where that is more than a number of the body's count: 2758 (XXVI). */

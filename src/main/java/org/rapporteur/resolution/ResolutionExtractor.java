@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.Span;
+import org.rapporteur.reference.Catalogue;
 import org.rapporteur.text.PreparedText;
 
 /**
@@ -22,6 +23,18 @@ public final class ResolutionExtractor {
       Pattern.compile(
           "(?i:resolution)|UNSCR|/RES/|\\bRes\\b|/L\\.\\d|\\bWHA\\d|\\b[HS][CJ]R ?\\d"
               + "|\\bES[-\u2010-\u2013]\\d");
+
+  private final CatalogueLinker linker;
+
+  /** Matches what it finds with the catalogue that the program brings. */
+  public ResolutionExtractor() {
+    this.linker = new CatalogueLinker(Catalogue::bundled);
+  }
+
+  /** Matches what it finds with {@code catalogue}. */
+  public ResolutionExtractor(Catalogue catalogue) {
+    this.linker = new CatalogueLinker(() -> catalogue);
+  }
 
   /**
    * Finds the resolutions spoken of in {@code text}.
@@ -42,7 +55,8 @@ public final class ResolutionExtractor {
       return List.of();
     }
     List<Referent> referents = new MentionGrouper(reading).group(read);
-    return new FactsReader(reading).read(referents, text.article().metadata().publishedDate());
+    return new FactsReader(reading, linker)
+        .read(referents, text.article().metadata().publishedDate());
   }
 
   /** Hits where the tokenizer left no token (in a heading that it skipped) are of no use. */

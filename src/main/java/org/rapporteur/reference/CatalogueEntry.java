@@ -1,0 +1,87 @@
+package org.rapporteur.reference;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.Vote;
+
+/**
+ * What a catalogue knows of one resolution.
+ *
+ * <p>Its JSON form has the same names: {@code {"symbol":"A/RES/78/311","body":"UNGA","title":
+ * "Enhancing international cooperation on capacity-building of artificial intelligence","adopted":
+ * "2024-07-01"}} is the least that an entry has.
+ *
+ * @param symbol its official symbol ({@code S/RES/2728 (2024)})
+ * @param body whose resolution it is
+ * @param title its title, for the Security Council what it is on; its subjects where the source
+ *     gives none
+ * @param adopted the ISO date of its adoption
+ * @param adoption how, in the source's words ({@code Without a vote})
+ * @param draft symbol of the text that was voted on
+ * @param vote the numbers of a recorded vote
+ * @param sponsors codes of the states that submitted it
+ * @param additionalSponsors codes of the states that joined them later
+ * @param subjects the subject headings that librarians gave it
+ * @param countries codes of the countries that title and subjects name
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record CatalogueEntry(
+    String symbol,
+    Body body,
+    String title,
+    String adopted,
+    @Nullable String adoption,
+    @Nullable String draft,
+    @Nullable Vote vote,
+    List<String> sponsors,
+    List<String> additionalSponsors,
+    List<String> subjects,
+    List<String> countries) {
+  /** Keeps the lists as they are now, each value once; absent counts as empty. */
+  public CatalogueEntry {
+    sponsors = copy(sponsors);
+    additionalSponsors = copy(additionalSponsors);
+    subjects = copy(subjects);
+    countries = copy(countries);
+    title = title == null ? String.join("; ", subjects) : title;
+  }
+
+  private static List<String> copy(@Nullable List<String> list) {
+    return list == null ? List.of() : list.stream().distinct().toList();
+  }
+
+  /** The day of its adoption. */
+  public LocalDate day() {
+    return LocalDate.parse(adopted);
+  }
+
+  /** Whether no state opposed it: adopted without a vote, or with none against and abstaining. */
+  public boolean unanimous() {
+    return vote == null || (isNone(vote.against()) && isNone(vote.abstain()));
+  }
+
+  private static boolean isNone(@Nullable Integer count) {
+    return count == null || count == 0;
+  }
+
+  /** The same with these countries. */
+  public CatalogueEntry withCountries(List<String> codes) {
+    return new CatalogueEntry(
+        symbol,
+        body,
+        title,
+        adopted,
+        adoption,
+        draft,
+        vote,
+        sponsors,
+        additionalSponsors,
+        subjects,
+        codes);
+  }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.resolution;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.ResolutionStatus;
+
+/**
+ * The catalogue's entries that a description may mean by body and time, and how likely each is
+ * before anything is known of its topic.
+ */
+final class Candidates {
+  private static final double MEMORY = 1000;
+  private static final double STANDING = 0.05;
+  private static final int SOON = 75;
+  private static final double UNTOLD = 0.5;
+
+  private final int[] entries;
+  private final double[] priors;
+  private final double none;
+
+  private Candidates(int[] entries, double[] priors, double none) {
+    this.entries = entries;
+    this.priors = priors;
+    this.none = none;
+  }
+
+  int size() {
+    return entries.length;
+  }
+
+  /** The index of the i-th in the catalogue. */
+  int entry(int i) {
+    return entries[i];
+  }
+
+  double prior(int i) {
+    return priors[i];
+  }
+
+  /** The probability that the catalogue has not what is meant. */
+  double noneOfThem() {
+    return none;
+  }
+
+  static Candidates of(CatalogueLinker.Known known, CatalogueIndex index) {
+    Time time = time(known);
+    double none = known.status() == null ? Math.max(UNTOLD, time.none()) : time.none();
+    int[] found = new int[index.size()];
+    double[] weights = new double[index.size()];
+    int count = 0;
+    double sum = 0;
+    for (int i = 0; i < index.size(); i++) {
+      double weight = index.isOf(i, known.body()) ? time.weight(index, i) : 0;
+      if (weight > 0) {
+        found[count] = i;
+        weights[count] = weight;
+        sum += weight;
+        count++;
+      }
+    }
+    int[] entries = Arrays.copyOf(found, count);
+    double[] priors = new double[count];
+    for (int i = 0; i < count; i++) {
+      priors[i] = (1 - none) * weights[i] / sum;
+    }
+    return new Candidates(entries, priors, none);
+  }
+
+  private interface Weight {
+    double of(CatalogueIndex index, int entry);
+  }
+
+  private record Time(double none, Weight by) {
+    double weight(CatalogueIndex index, int entry) {
+      return by.of(index, entry);
+    }
+  }
+
+  private static Time time(CatalogueLinker.Known known) {
+    DateExpression date = known.date();
+    LocalDate published = known.published();
+    boolean draft = known.status() == ResolutionStatus.DRAFT;
+    Integer session = known.session();
+    if (session != null && known.body() == Body.UNGA) {
+      String prefix = "A/RES/" + session + "/";
+      return new Time(
+          draft ? 0.3 : 0.1,
+          (index, i) ->
+              index.entry(i).symbol().startsWith(prefix) && fits(known, index, i) ? 1 : 0);
+    }
+    DaySpan days = date == null ? null : date.days(published, known.year());
+    if (days == null && known.year() != null) {
+      days = DaySpan.of(String.valueOf(known.year()));
+    }
+    if (days != null && !draft) {
+      DaySpan span = days;
+      return new Time(
+          span.isDay() ? 0.03 : 0.06, (index, i) -> span.contains(index.day(i)) ? 1 : 0);
+    }
+    if (draft) {
+      if (published == null) {
+        return new Time(0.9, (index, i) -> 1);
+      }
+      int day = (int) published.toEpochDay();
+      return new Time(0.5, (index, i) -> index.day(i) >= day && index.day(i) <= day + SOON ? 1 : 0);
+    }
+    int day = published == null ? Integer.MAX_VALUE : (int) published.toEpochDay();
+    return new Time(
+        0.4,
+        (index, i) ->
+            index.day(i) > day || (date != null && !mayBe(date, index, i))
+                ? 0
+                : recency(index, i, Math.min(day, index.lastDay())));
+  }
+
+  /** The older a resolution is, the less news speaks of it without its number. */
+  private static double recency(CatalogueIndex index, int entry, int day) {
+    return STANDING + Math.exp((index.day(entry) - day) / MEMORY);
+  }
+
+  private static boolean fits(CatalogueLinker.Known known, CatalogueIndex index, int i) {
+    DateExpression date = known.date();
+    if (date == null || known.status() == ResolutionStatus.DRAFT) {
+      return true; // a draft's date is not that of its adoption
+    }
+    DaySpan days = date.days(known.published(), known.year());
+    return days == null ? mayBe(date, index, i) : days.contains(index.day(i));
+  }
+
+  private static boolean mayBe(DateExpression date, CatalogueIndex index, int i) {
+    return date.mayBe(LocalDate.ofEpochDay(index.day(i)));
+  }
+}

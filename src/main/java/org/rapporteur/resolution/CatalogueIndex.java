@@ -1,0 +1,179 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.Vote;
+import org.rapporteur.reference.Catalogue;
+import org.rapporteur.reference.CatalogueEntry;
+
+/**
+ * A catalogue laid out for matching: for each term the entries whose titles and subjects have it.
+ * Never changes; may be shared between threads.
+ */
+final class CatalogueIndex {
+  /** A subject heading says less of what a resolution is known for than its title. */
+  private static final float TITLE = 0.75f;
+
+  private static final float SUBJECT = 0.25f;
+
+  /**
+   * The entries that have a term.
+   *
+   * @param entries their indexes, rising
+   * @param shares of each entry's words, that term's share
+   * @param frequency the mean share over the whole catalogue
+   */
+  record Postings(int[] entries, float[] shares, double frequency) {
+    /** The term's share in an entry's words, 0 where it has it not. */
+    float share(int entry) {
+      int at = Arrays.binarySearch(entries, entry);
+      return at < 0 ? 0 : shares[at];
+    }
+  }
+
+  private final List<CatalogueEntry> entries;
+  private final int[] days;
+  private final int lastDay;
+  private final Map<String, Postings> postings = new HashMap<>();
+  private final Map<String, Postings> pairs = new HashMap<>();
+  private final Map<String, Integer> sponsored = new HashMap<>();
+  private final Map<Vote, Integer> votes = new HashMap<>();
+
+  CatalogueIndex(Catalogue catalogue) {
+    this.entries = List.copyOf(catalogue.entries());
+    this.days = new int[entries.size()];
+    TopicTerms terms = new TopicTerms();
+    Map<String, List<float[]>> found = new HashMap<>();
+    Map<String, List<float[]>> foundPairs = new HashMap<>();
+    for (int i = 0; i < days.length; i++) {
+      CatalogueEntry entry = entries.get(i);
+      days[i] = (int) entry.day().toEpochDay();
+      for (Map.Entry<String, Float> share : shares(entry, terms).entrySet()) {
+        found
+            .computeIfAbsent(share.getKey(), term -> new ArrayList<>())
+            .add(new float[] {i, share.getValue()});
+      }
+      for (Map.Entry<String, Float> pair : pairs(entry, terms).entrySet()) {
+        foundPairs
+            .computeIfAbsent(pair.getKey(), term -> new ArrayList<>())
+            .add(new float[] {i, pair.getValue()});
+      }
+      entry.sponsors().forEach(code -> sponsored.merge(code, 1, Integer::sum));
+      if (entry.vote() != null) {
+        votes.merge(entry.vote(), 1, Integer::sum);
+      }
+    }
+    this.lastDay = Arrays.stream(days).max().orElse(0);
+    found.forEach((term, list) -> postings.put(term, postings(list)));
+    foundPairs.forEach((pair, list) -> pairs.put(pair, postings(list)));
+  }
+
+  private Postings postings(List<float[]> list) {
+    int[] who = new int[list.size()];
+    float[] shares = new float[list.size()];
+    double sum = 0;
+    for (int i = 0; i < who.length; i++) {
+      who[i] = (int) list.get(i)[0];
+      shares[i] = list.get(i)[1];
+      sum += shares[i];
+    }
+    return new Postings(who, shares, sum / entries.size());
+  }
+
+  /**
+   * What each term's share in an entry's words is: the title's all but a little, the subjects' the
+   * rest.
+   */
+  private static Map<String, Float> shares(CatalogueEntry entry, TopicTerms terms) {
+    Set<String> title = new LinkedHashSet<>(terms.of(entry.title()));
+    Set<String> subjects = new LinkedHashSet<>();
+    entry.subjects().forEach(subject -> subjects.addAll(terms.of(subject)));
+    entry.countries().forEach(code -> subjects.add(TopicTerms.country(code)));
+    subjects.removeAll(title);
+    Map<String, Float> shares = new HashMap<>();
+    float ofTitle = subjects.isEmpty() ? 1 : TITLE;
+    title.forEach(term -> shares.put(term, ofTitle / title.size()));
+    subjects.forEach(term -> shares.put(term, (1 - ofTitle) / subjects.size()));
+    for (String letters : TopicTerms.initialisms(entry.title())) {
+      shares.putIfAbsent(letters, ofTitle / title.size());
+    }
+    return shares;
+  }
+
+  /** Terms that follow each other in the title (1) or in a subject. */
+  private static Map<String, Float> pairs(CatalogueEntry entry, TopicTerms terms) {
+    Map<String, Float> pairs = new HashMap<>();
+    addPairs(pairs, terms.of(entry.title()), 1);
+    entry.subjects().forEach(subject -> addPairs(pairs, terms.of(subject), SUBJECT));
+    return pairs;
+  }
+
+  private static void addPairs(Map<String, Float> pairs, List<String> terms, float weight) {
+    for (int i = 1; i < terms.size(); i++) {
+      pairs.merge(pair(terms.get(i - 1), terms.get(i)), weight, Math::max);
+    }
+  }
+
+  /** The term of two terms that follow each other. */
+  static String pair(String first, String second) {
+    return first + ' ' + second;
+  }
+
+  int size() {
+    return days.length;
+  }
+
+  CatalogueEntry entry(int index) {
+    return entries.get(index);
+  }
+
+  /** The day of an entry's adoption, counted from 1970. */
+  int day(int index) {
+    return days[index];
+  }
+
+  /** The day of the last adoption. */
+  int lastDay() {
+    return lastDay;
+  }
+
+  /** The entries that have a term; null where none has. */
+  @Nullable Postings postings(String term) {
+    return postings.get(term);
+  }
+
+  /** The entries in which two terms follow each other, with 1 for a title; null where none. */
+  @Nullable Postings pairs(String first, String second) {
+    return pairs.get(pair(first, second));
+  }
+
+  /** The chance that the second of a pair follows where the first stands, whatever the entry. */
+  double chanceOfPair(String first, Postings pairs) {
+    Postings firsts = postings.get(first);
+    int all = firsts == null ? 1 : firsts.entries().length;
+    return Math.min(1, pairs.entries().length / (double) all);
+  }
+
+  /** The share of all entries that a state sponsored, smoothed. */
+  double sponsorFrequency(String code) {
+    return (sponsored.getOrDefault(code, 0) + 1.0) / (entries.size() + 10.0);
+  }
+
+  /** How many entries have just this vote. */
+  int votesLike(Vote vote) {
+    return votes.getOrDefault(vote, 0);
+  }
+
+  /** Whether an entry is one of a body; any of the United Nations' where {@code body} is null. */
+  boolean isOf(int index, @Nullable Body body) {
+    Body own = entries.get(index).body();
+    return body == null ? EventReader.isUnitedNations(own) : own == body;
+  }
+}

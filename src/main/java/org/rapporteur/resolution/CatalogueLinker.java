@@ -1,0 +1,299 @@
+package org.rapporteur.resolution;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.CatalogueMatch;
+import org.rapporteur.fact.ResolutionStatus;
+import org.rapporteur.fact.Vote;
+import org.rapporteur.reference.Catalogue;
+import org.rapporteur.reference.CatalogueEntry;
+import org.rapporteur.reference.ResolutionSymbol;
+
+/**
+ * Finds a resolution in the catalogue by what an article says of it.
+ *
+ * <p>A symbol or number finds its entry at once. For a description Bayes' rule weighs the entries
+ * of the body and time against each other and against none of them: each word near the mentions is
+ * taken from an entry's title and subjects with some chance, else it is one that resolutions are
+ * told with, or any word of English; a vote, a sponsor and a session speak for the entries that
+ * have them. So a word that few entries have weighs much, and one that many have little. Only what
+ * is {@link #LEAST} likely is linked.
+ *
+ * <p>May be shared between threads.
+ */
+final class CatalogueLinker {
+  /** Below this probability a description is linked with nothing. */
+  static final double LEAST = 0.7;
+
+  /** The same where nothing tells when it was adopted: of many a title there is one a year. */
+  static final double LEAST_UNDATED = 0.85;
+
+  private static final double BY_SYMBOL = 0.99;
+  private static final double BY_DRAFT = 0.97;
+
+  /** The chance of any one word in English prose that no title has. */
+  private static final double ANY_WORD = 1e-4;
+
+  /** The chance that a word is one that resolutions of any topic are told with. */
+  private static final double OF_OTHERS = 0.4;
+
+  /**
+   * How much of what stands near a mention may be the title's words: loosely told, or to the word.
+   */
+  private static final double[] SCALES = {0.05, 0.2, 0.5, 0.9};
+
+  private static final double MOST_OWN = 0.95;
+
+  /** The chance that of two words that follow each other in a title the second is told too. */
+  private static final double FOLLOWS = 0.7;
+
+  /** How much words weigh where it is known when the resolution was adopted. */
+  private static final double TEMPER = 1.2;
+
+  /** Where it is not, too many resolutions are alike to trust words as far. */
+  private static final double UNDATED = 0.6;
+
+  private static final double VOTE_RIGHT = 0.9;
+  private static final double SPONSOR_RIGHT = 0.9;
+
+  private static final int MOST_WORDS = 6;
+
+  /**
+   * What is known of a resolution besides its topic.
+   *
+   * @param body null for one of the United Nations', which not told
+   * @param date when it was adopted, as the text says it
+   * @param year the year of adoption, known otherwise
+   */
+  record Known(
+      @Nullable Body body,
+      @Nullable ResolutionStatus status,
+      @Nullable DateExpression date,
+      @Nullable LocalDate published,
+      @Nullable Integer year,
+      @Nullable Integer session,
+      @Nullable Vote vote,
+      boolean unanimous,
+      Set<String> proposers) {
+    /** Whether it is known when it was adopted: the time, the session or the vote's numbers. */
+    boolean isDated() {
+      boolean day = date != null && date.days(published, year) != null;
+      return day || year != null || session != null || vote != null;
+    }
+  }
+
+  private final Supplier<Catalogue> catalogue;
+  private volatile @Nullable CatalogueIndex index;
+
+  /** Matches with a catalogue that is asked for when a first resolution is to be matched. */
+  CatalogueLinker(Supplier<Catalogue> catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  private CatalogueIndex index() {
+    CatalogueIndex made = index;
+    if (made == null) {
+      made = new CatalogueIndex(catalogue.get()); // made twice at worst
+      index = made;
+    }
+    return made;
+  }
+
+  /** The entry of a symbol or number; null where the catalogue has none. */
+  @Nullable CatalogueMatch bySymbol(ResolutionSymbol symbol) {
+    CatalogueEntry entry =
+        symbol.draft()
+            ? catalogue.get().findByDraft(symbol.canonical())
+            : catalogue.get().find(symbol.canonical());
+    if (entry == null) {
+      return null;
+    }
+    return symbol.draft()
+        ? match(entry, BY_DRAFT, "its draft " + symbol.canonical())
+        : match(entry, BY_SYMBOL, "its number");
+  }
+
+  /**
+   * The entry that a description means.
+   *
+   * @param topic terms, as {@link Topic} gives them
+   * @return null where the evidence does not suffice
+   */
+  @Nullable CatalogueMatch byDescription(Known known, Map<String, Topic.Word> topic) {
+    if (known.status() == ResolutionStatus.VETOED || known.status() == ResolutionStatus.REJECTED) {
+      return null; // the catalogue has what was adopted
+    }
+    CatalogueIndex entries = index();
+    Candidates candidates = Candidates.of(known, entries);
+    int count = candidates.size();
+    if (count == 0) {
+      return null;
+    }
+    double[] scores = new double[count];
+    for (int i = 0; i < count; i++) {
+      scores[i] = Math.log(candidates.prior(i));
+    }
+    addTopic(scores, candidates, entries, topic, known.isDated() ? TEMPER : UNDATED);
+    addVote(scores, candidates, entries, known);
+    addSponsors(scores, candidates, entries, known);
+    int best = 0;
+    double sum = candidates.noneOfThem();
+    for (int i = 0; i < count; i++) {
+      sum += Math.exp(scores[i]);
+      best = scores[i] > scores[best] ? i : best;
+    }
+    double probability = Math.exp(scores[best]) / sum;
+    CatalogueEntry entry = entries.entry(candidates.entry(best));
+    List<String> shared = shared(entries, candidates.entry(best), topic);
+    double least = known.isDated() ? LEAST : LEAST_UNDATED;
+    if (probability < least || shared.isEmpty()) {
+      return null;
+    }
+    return match(entry, probability, why(known, entry, shared));
+  }
+
+  /**
+   * Adds what the words say: for each of the {@link #SCALES} how likely the candidate's title gives
+   * them, against how likely they are anyway; the mean of these.
+   */
+  private static void addTopic(
+      double[] scores,
+      Candidates candidates,
+      CatalogueIndex entries,
+      Map<String, Topic.Word> topic,
+      double weight) {
+    double[][] byScale = new double[SCALES.length][scores.length];
+    topic.forEach(
+        (term, word) -> {
+          CatalogueIndex.Postings postings = entries.postings(term);
+          if (postings != null) { // else it is as likely whatever is meant
+            for (int scale = 0; scale < SCALES.length; scale++) {
+              double own = Math.min(MOST_OWN, SCALES[scale] * word.chance());
+              addWord(byScale[scale], own, candidates, entries, postings, term, word);
+            }
+          }
+        });
+    for (int i = 0; i < scores.length; i++) {
+      double sum = 0;
+      for (double[] score : byScale) {
+        sum += Math.exp(score[i]) / SCALES.length;
+      }
+      scores[i] += weight * Math.log(sum);
+    }
+  }
+
+  private static void addWord(
+      double[] scores,
+      double own,
+      Candidates candidates,
+      CatalogueIndex entries,
+      CatalogueIndex.Postings postings,
+      String term,
+      Topic.Word word) {
+    double anyway = (1 - OF_OTHERS) * ANY_WORD + OF_OTHERS * postings.frequency();
+    String before = word.before();
+    CatalogueIndex.Postings pairs = before == null ? null : entries.pairs(before, term);
+    if (pairs != null) {
+      anyway = (anyway + entries.chanceOfPair(before, pairs)) / 2;
+    }
+    double missing = Math.log(1 - own);
+    for (int i = 0; i < scores.length; i++) {
+      int entry = candidates.entry(i);
+      float share = postings.share(entry);
+      float pair = share == 0 || pairs == null ? 0 : pairs.share(entry);
+      double title = Math.max(share, pair * FOLLOWS);
+      scores[i] += title == 0 ? missing : Math.log((own * title + (1 - own) * anyway) / anyway);
+    }
+  }
+
+  private static void addVote(
+      double[] scores, Candidates candidates, CatalogueIndex entries, Known known) {
+    Vote vote = known.vote();
+    if (known.status() != ResolutionStatus.ADOPTED || (vote == null && !known.unanimous())) {
+      return;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      CatalogueEntry entry = entries.entry(candidates.entry(i));
+      if (vote == null) {
+        scores[i] += entry.unanimous() ? 0 : Math.log(1 - VOTE_RIGHT);
+        continue;
+      }
+      double like = (entries.votesLike(vote) + 1.0) / (entries.size() + 100.0);
+      boolean right = entry.vote() != null && agrees(vote, entry.vote());
+      scores[i] += right ? Math.log(VOTE_RIGHT / Math.max(like, 1e-3)) : Math.log(1 - VOTE_RIGHT);
+    }
+  }
+
+  /** Whether a vote has every number that the text gives. */
+  private static boolean agrees(Vote said, Vote known) {
+    return agrees(said.inFavour(), known.inFavour())
+        && agrees(said.against(), known.against())
+        && agrees(said.abstain(), known.abstain());
+  }
+
+  private static boolean agrees(@Nullable Integer said, @Nullable Integer known) {
+    return said == null || said.equals(known);
+  }
+
+  private static void addSponsors(
+      double[] scores, Candidates candidates, CatalogueIndex entries, Known known) {
+    for (String proposer : known.proposers()) {
+      double any = entries.sponsorFrequency(proposer);
+      for (int i = 0; i < scores.length; i++) {
+        CatalogueEntry entry = entries.entry(candidates.entry(i));
+        if (!entry.sponsors().isEmpty()) {
+          boolean right = entry.sponsors().contains(proposer);
+          scores[i] += Math.log(right ? SPONSOR_RIGHT / Math.max(any, 0.1) : 1 - SPONSOR_RIGHT);
+        }
+      }
+    }
+  }
+
+  /** The article's words that an entry has, those that fewest entries have first. */
+  private static List<String> shared(
+      CatalogueIndex entries, int entry, Map<String, Topic.Word> topic) {
+    TreeMap<Double, Set<String>> rarest = new TreeMap<>();
+    topic.forEach(
+        (term, word) -> {
+          CatalogueIndex.Postings postings = entries.postings(term);
+          if (postings != null && postings.share(entry) > 0) {
+            rarest
+                .computeIfAbsent(postings.frequency(), f -> new LinkedHashSet<>())
+                .add(word.written());
+          }
+        });
+    return rarest.values().stream().flatMap(Set::stream).distinct().limit(MOST_WORDS).toList();
+  }
+
+  private static String why(Known known, CatalogueEntry entry, List<String> shared) {
+    StringBuilder why = new StringBuilder();
+    if (known.date() != null || known.year() != null) {
+      why.append("adopted ").append(entry.adopted()).append("; ");
+    } else if (known.session() != null) {
+      why.append("session ").append(known.session()).append("; ");
+    }
+    Vote vote = known.vote();
+    if (vote != null && entry.vote() != null && agrees(vote, entry.vote())) {
+      why.append("its vote; ");
+    }
+    why.append("about ").append(String.join(", ", shared));
+    for (String proposer : known.proposers()) {
+      if (entry.sponsors().contains(proposer)) {
+        why.append("; proposed by ").append(proposer);
+      }
+    }
+    return why.toString();
+  }
+
+  private static CatalogueMatch match(CatalogueEntry entry, double probability, String why) {
+    double rounded = Math.round(probability * 100) / 100.0;
+    return new CatalogueMatch(entry.symbol(), entry.title(), rounded, why);
+  }
+}

@@ -1,0 +1,154 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article says that a resolution is about: terms, each with how likely a word at its place
+ * is to be taken from the resolution's title.
+ */
+final class Topic {
+  /**
+   * A term's best place in the article.
+   *
+   * @param chance how likely a word there is taken from the title, 1 for those right behind a
+   *     mention
+   * @param written the article's own word
+   * @param before the term before it, whatever small words stand between; null for a sentence's
+   *     first
+   */
+  record Word(double chance, String written, @Nullable String before) {}
+
+  private static final int CLOSE = 14;
+  private static final double INSIDE = 1;
+  private static final double BEHIND = 1;
+  private static final double SAME_SENTENCE = 0.3;
+  private static final double ELSEWHERE = 0.06;
+
+  /** A resolution is described where it is first spoken of. */
+  private static final double LATER = 0.5;
+
+  private static final double SUREST = 1.5;
+
+  private final Reading reading;
+  private final double[] chances;
+
+  private Topic(Reading reading) {
+    this.reading = reading;
+    this.chances = new double[reading.size()];
+  }
+
+  /**
+   * The terms around all mentions of a resolution.
+   *
+   * @param sponsors codes of the states behind it, which are not what it is about
+   * @param taken the tokens of all mentions, and of dates and bodies' names
+   */
+  static Map<String, Word> of(
+      Reading reading, Referent referent, Set<String> sponsors, boolean[] taken) {
+    Topic topic = new Topic(reading);
+    for (MentionReading mention : referent.mentions) {
+      boolean introduced = mention.unit() > referent.introduction().unit();
+      topic.mark(mention.mention(), taken, introduced ? LATER : 1);
+    }
+    return topic.words(sponsors);
+  }
+
+  private void mark(Mention mention, boolean[] taken, double weight) {
+    int begin = reading.unitBegin(mention.first());
+    int end = reading.unitEnd(mention.first());
+    boolean behind = true;
+    for (int i = begin; i < end; i++) {
+      if (i >= mention.first() && i < mention.end()) {
+        boolean drafter = mention.countries().contains(String.valueOf(reading.country(i)));
+        boolean number = mention.numbered() && i >= mention.head();
+        raise(i, drafter || number ? 0 : INSIDE * weight);
+        continue;
+      }
+      behind &= i < mention.end() || !taken[i] || reading.bodies().at(i) != null;
+      boolean close = behind && i >= mention.end() && i < mention.end() + CLOSE;
+      raise(i, taken[i] ? 0 : weight * (close ? BEHIND : SAME_SENTENCE));
+    }
+    markNeighbour(begin - 1, taken);
+    markNeighbour(end, taken);
+  }
+
+  /** The sentence before or behind. */
+  private void markNeighbour(int token, boolean[] taken) {
+    if (token < 0 || token >= reading.size()) {
+      return;
+    }
+    for (int i = reading.unitBegin(token); i < reading.unitEnd(token); i++) {
+      raise(i, taken[i] ? 0 : ELSEWHERE);
+    }
+  }
+
+  private void raise(int token, double chance) {
+    chances[token] = Math.max(chances[token], chance);
+  }
+
+  private Map<String, Word> words(Set<String> sponsors) {
+    TopicTerms terms = new TopicTerms();
+    Map<String, Word> words = new LinkedHashMap<>();
+    String before = null;
+    int unit = -1;
+    for (int i = 0; i < chances.length; i++) {
+      if (chances[i] == 0) {
+        continue;
+      }
+      before = reading.unit(i) == unit ? before : null;
+      unit = reading.unit(i);
+      String code = reading.country(i);
+      List<String> found = new ArrayList<>();
+      if (code == null) {
+        terms.add(reading.word(i), found);
+      } else if (!sponsors.contains(code) && !code.equals(reading.country(i - 1))) {
+        found.add(TopicTerms.country(code));
+      }
+      for (String term : found) {
+        Word word = new Word(chances[i], reading.written(i), before);
+        words.merge(term, word, Topic::both);
+        before = term;
+      }
+    }
+    return words;
+  }
+
+  /** What is said again and again is what it is about. */
+  private static Word both(Word a, Word b) {
+    double again = Math.min(SUREST, a.chance() + b.chance());
+    Word better = b.chance() > a.chance() ? b : a;
+    return new Word(again, better.written(), better.before());
+  }
+
+  /** Marks what says nothing of a topic: mentions, bodies' names and dates. */
+  static boolean[] taken(Reading reading, List<Referent> referents) {
+    boolean[] taken = new boolean[reading.size()];
+    for (Referent referent : referents) {
+      for (MentionReading mention : referent.mentions) {
+        mark(taken, mention.mention().first(), mention.mention().end());
+        mark(taken, mention.date());
+      }
+    }
+    for (BodyName body : reading.bodies().all()) {
+      mark(taken, body.first(), body.end());
+    }
+    return taken;
+  }
+
+  private static void mark(boolean[] taken, @Nullable DateExpression date) {
+    if (date != null) {
+      mark(taken, date.first(), date.end());
+    }
+  }
+
+  private static void mark(boolean[] taken, int first, int end) {
+    for (int i = first; i < end; i++) {
+      taken[i] = true;
+    }
+  }
+}
