@@ -51,8 +51,8 @@ final class CountLayouts {
 
   static final Layout<ResolutionCount> RESOLUTIONS =
       new Rows<>(
-          new Table("SYMBOL", ">ARTICLES", "BODY", "STATUS", "DESCRIPTION"),
-          List.of("symbol", "articles", "body", "status", "description"),
+          new Table("SYMBOL", ">ARTICLES", "BODY", "STATUS", "DATE", "DESCRIPTION"),
+          List.of("symbol", "articles", "body", "status", "date", "description"),
           CountLayouts::values,
           (count, table) ->
               table.row(
@@ -60,6 +60,7 @@ final class CountLayouts {
                   Integer.toString(count.articles()),
                   count.body(),
                   count.statuses().isEmpty() ? null : count.statuses().get(0),
+                  count.date(),
                   count.description()),
           count ->
               new JsonLine()
@@ -67,6 +68,7 @@ final class CountLayouts {
                   .with("description", count.description())
                   .with("body", count.body())
                   .with("statuses", count.statuses())
+                  .with("date", count.date())
                   .with("articles", count.articles()));
 
   private CountLayouts() {}
@@ -96,6 +98,7 @@ final class CountLayouts {
     values.add(Integer.toString(count.articles()));
     values.add(count.body());
     values.add(ListPrinter.joined(count.statuses()));
+    values.add(count.date());
     values.add(count.description());
     return values;
   }

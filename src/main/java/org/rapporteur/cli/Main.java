@@ -37,6 +37,7 @@ import picocli.CommandLine.ParseResult;
       SpeakersCommand.class,
       CountriesCommand.class,
       ResolutionsCommand.class,
+      ResolutionCommand.class,
       ShowCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,

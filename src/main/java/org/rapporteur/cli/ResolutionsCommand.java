@@ -1,9 +1,17 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.search.FactSearch;
+import org.rapporteur.search.QueryException;
+import org.rapporteur.search.ResolutionQuestion;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code rapporteur resolutions}: which resolutions articles speak of. */
 @Command(
@@ -13,17 +21,54 @@ import picocli.CommandLine.Mixin;
             + " a symbol is listed under what articles call it.",
     footer = {
       "",
-      "In a pipe: symbol, articles, body, status, description, separated by tabs.",
+      "In a pipe: symbol, articles, body, status, date, description, separated by tabs.",
       "",
-      "Example:",
-      "  rapporteur resolutions --csv > resolutions.csv"
+      "Examples:",
+      "  rapporteur resolutions --csv > resolutions.csv",
+      "  rapporteur resolutions --body UNSC --country IL --from 2024-01-01 --status vetoed"
     },
+    sortOptions = false,
     mixinStandardHelpOptions = true)
 final class ResolutionsCommand extends QueryCommand {
+  @Option(
+      names = "--body",
+      paramLabel = "BODY",
+      split = ",",
+      converter = BodyConverter.class,
+      description =
+          "Whose they are: UNGA, UNSC, UNHRC, ECOSOC, US-HOUSE, US-SENATE, EP, IAEA, WHA, OTHER;"
+              + " several with commas.")
+  private Set<Body> bodies = Set.of();
+
+  @Option(
+      names = "--country",
+      paramLabel = "COUNTRY",
+      description =
+          "A country that they are about, that stands behind them or vetoed them: a code or a"
+              + " name.")
+  private @Nullable String country;
+
+  @Option(
+      names = "--status",
+      paramLabel = "STATUS",
+      split = ",",
+      description = "adopted, draft, vetoed, rejected, or several with commas.")
+  private Set<ResolutionStatus> statuses = Set.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      description = "The first day of adoption: 2024-07-01; where it is not known, of the article.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")
+  private @Nullable LocalDate to;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
-  int answer(FactSearch search) throws IOException {
-    return print(search.resolutions(), output, CountLayouts.RESOLUTIONS);
+  int answer(FactSearch search) throws IOException, QueryException {
+    ResolutionQuestion question = new ResolutionQuestion(bodies, country, statuses, from, to);
+    return print(search.resolutions(question), output, CountLayouts.RESOLUTIONS);
   }
 }

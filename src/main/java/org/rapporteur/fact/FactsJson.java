@@ -16,6 +16,7 @@ public final class FactsJson {
           .build();
   private static final ObjectWriter FACTS_WRITER = MAPPER.writerFor(ArticleFacts.class);
   private static final ObjectReader FACTS_READER = MAPPER.readerFor(ArticleFacts.class);
+  private static final ObjectWriter PART_WRITER = MAPPER.writer();
   private static final ObjectWriter FAILURE_WRITER = MAPPER.writerFor(ArticleFailure.class);
 
   private FactsJson() {}
@@ -37,6 +38,11 @@ public final class FactsJson {
    */
   public static ArticleFacts read(String line) throws JsonProcessingException {
     return FACTS_READER.readValue(line);
+  }
+
+  /** The JSON form of a part of facts: a quote, a resolution, a list of them. */
+  public static String writePart(Object part) {
+    return line(PART_WRITER, part);
   }
 
   private static String line(ObjectWriter writer, Object value) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param sponsors codes of all states that drafted, proposed, submitted or co-sponsored it
  * @param sponsorGroups short names of the groups of states behind it: {@code G77}
  * @param sponsorCount how many sponsors the text counts
+ * @param about codes of the countries named in what is said of it, its sponsors left out
  * @param catalogue the UN catalogue's entry for it
  * @param events what the text tells to have happened to it, in text order
  * @param mentions in text order, at least one
@@ -50,6 +51,7 @@ public record Resolution(
     List<String> sponsors,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> sponsorGroups,
     @Nullable SponsorCount sponsorCount,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> about,
     @Nullable CatalogueMatch catalogue,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ResolutionEvent> events,
     List<ResolutionMention> mentions) {
@@ -59,6 +61,7 @@ public record Resolution(
     proposers = Lists.copy(proposers);
     sponsors = Lists.copy(sponsors);
     sponsorGroups = Lists.copy(sponsorGroups);
+    about = Lists.copy(about);
     events = Lists.copy(events);
     mentions = Lists.copy(mentions);
   }

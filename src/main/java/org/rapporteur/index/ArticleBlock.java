@@ -10,6 +10,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
@@ -80,12 +82,12 @@ final class ArticleBlock {
       addRow(document, Fields.COUNTRY_ROW, country.code(), country.name(), mentions);
     }
     for (Resolution resolution : facts.resolutions()) {
-      add(document, resolution);
+      add(document, resolution, metadata.publishedDate());
     }
     return document;
   }
 
-  private static void add(Document document, Resolution resolution) {
+  private static void add(Document document, Resolution resolution, @Nullable LocalDate published) {
     for (String term : ResolutionTerms.of(resolution)) {
       document.add(new StringField(Fields.RESOLUTION, term, Store.NO));
     }
@@ -103,7 +105,35 @@ final class ArticleBlock {
       description = title;
     }
     String body = resolution.body() == null ? null : resolution.body().name().replace('_', '-');
-    addRow(document, Fields.RESOLUTION_ROW, symbol, description, body, word(resolution.status()));
+    addRow(
+        document,
+        Fields.RESOLUTION_ROW,
+        symbol,
+        description,
+        body,
+        word(resolution.status()),
+        date(resolution, published),
+        String.join(" ", concerned(resolution)));
+  }
+
+  /** When it was adopted, by the text or the catalogue; else when it was spoken of. */
+  private static @Nullable String date(Resolution resolution, @Nullable LocalDate published) {
+    String known = resolution.adopted();
+    if (resolution.catalogue() != null && resolution.catalogue().adopted() != null) {
+      known = resolution.catalogue().adopted();
+    }
+    return known == null && published != null ? published.toString() : known;
+  }
+
+  /** The countries that it is about, that stand behind it or that vetoed it. */
+  private static Set<String> concerned(Resolution resolution) {
+    Set<String> codes = new TreeSet<>(resolution.about());
+    codes.addAll(resolution.sponsors());
+    codes.addAll(resolution.vetoedBy());
+    if (resolution.catalogue() != null) {
+      codes.addAll(resolution.catalogue().countries());
+    }
+    return codes;
   }
 
   private Document document(Quote quote) {

@@ -68,8 +68,9 @@ public final class Fields {
   public static final String RESOLUTION_TEXT = "resolution_text";
 
   /**
-   * A row a resolution of the article, on the parent: symbol, description, body, status; doc value,
-   * see {@link FacetRow}.
+   * A row a resolution of the article, on the parent: symbol, description, body, status, the day of
+   * its adoption (else of the article), codes of the countries that it concerns, with blanks
+   * between; doc value, see {@link FacetRow}.
    */
   public static final String RESOLUTION_ROW = "resolution_row";
 

@@ -89,12 +89,8 @@ final class Candidates {
           (index, i) ->
               index.entry(i).symbol().startsWith(prefix) && fits(known, index, i) ? 1 : 0);
     }
-    DaySpan days = date == null ? null : date.days(published, known.year());
-    if (days == null && known.year() != null) {
-      days = DaySpan.of(String.valueOf(known.year()));
-    }
-    if (days != null && !draft) {
-      DaySpan span = days;
+    DaySpan span = known.days();
+    if (span != null && !draft) {
       return new Time(
           span.isDay() ? 0.03 : 0.06, (index, i) -> span.contains(index.day(i)) ? 1 : 0);
     }
@@ -124,7 +120,7 @@ final class Candidates {
     if (date == null || known.status() == ResolutionStatus.DRAFT) {
       return true; // a draft's date is not that of its adoption
     }
-    DaySpan days = date.days(known.published(), known.year());
+    DaySpan days = known.days();
     return days == null ? mayBe(date, index, i) : days.contains(index.day(i));
   }
 

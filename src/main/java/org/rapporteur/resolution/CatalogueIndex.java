@@ -41,6 +41,7 @@ final class CatalogueIndex {
   private final List<CatalogueEntry> entries;
   private final int[] days;
   private final int lastDay;
+  private final List<Set<String>> titles = new ArrayList<>();
   private final Map<String, Postings> postings = new HashMap<>();
   private final Map<String, Postings> pairs = new HashMap<>();
   private final Map<String, Integer> sponsored = new HashMap<>();
@@ -55,6 +56,7 @@ final class CatalogueIndex {
     for (int i = 0; i < days.length; i++) {
       CatalogueEntry entry = entries.get(i);
       days[i] = (int) entry.day().toEpochDay();
+      titles.add(Set.copyOf(terms.of(entry.title())));
       for (Map.Entry<String, Float> share : shares(entry, terms).entrySet()) {
         found
             .computeIfAbsent(share.getKey(), term -> new ArrayList<>())
@@ -137,6 +139,11 @@ final class CatalogueIndex {
   /** The day of an entry's adoption, counted from 1970. */
   int day(int index) {
     return days[index];
+  }
+
+  /** The terms of an entry's title. */
+  Set<String> title(int index) {
+    return titles.get(index);
   }
 
   /** The day of the last adoption. */

@@ -1,6 +1,7 @@
 package org.rapporteur.resolution;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,12 @@ final class CatalogueLinker {
   private static final double VOTE_RIGHT = 0.9;
   private static final double SPONSOR_RIGHT = 0.9;
 
+  /** How sure a title is that is told to the word and that only one resolution has. */
+  private static final double TITLE_TOLD = 0.9;
+
+  /** So many words make a title that nobody tells by chance. */
+  private static final int TELLING = 3;
+
   private static final int MOST_WORDS = 6;
 
   /**
@@ -84,8 +91,13 @@ final class CatalogueLinker {
       Set<String> proposers) {
     /** Whether it is known when it was adopted: the time, the session or the vote's numbers. */
     boolean isDated() {
-      boolean day = date != null && date.days(published, year) != null;
-      return day || year != null || session != null || vote != null;
+      return days() != null || session != null || vote != null;
+    }
+
+    /** The days on which it may have been adopted; null where nothing tells. */
+    @Nullable DaySpan days() {
+      DaySpan days = date == null ? null : date.days(published, year);
+      return days == null && year != null ? DaySpan.of(String.valueOf(year)) : days;
     }
   }
 
@@ -150,6 +162,11 @@ final class CatalogueLinker {
       best = scores[i] > scores[best] ? i : best;
     }
     double probability = Math.exp(scores[best]) / sum;
+    int told = known.isDated() ? -1 : onlyOneTold(candidates, entries, topic);
+    if (told >= 0) {
+      best = told;
+      probability = Math.max(TITLE_TOLD, Math.exp(scores[best]) / sum);
+    }
     CatalogueEntry entry = entries.entry(candidates.entry(best));
     List<String> shared = shared(entries, candidates.entry(best), topic);
     double least = known.isDated() ? LEAST : LEAST_UNDATED;
@@ -157,6 +174,29 @@ final class CatalogueLinker {
       return null;
     }
     return match(entry, probability, why(known, entry, shared));
+  }
+
+  /** The candidate whose title is told to the word, if it is one only; else -1. */
+  private static int onlyOneTold(
+      Candidates candidates, CatalogueIndex entries, Map<String, Topic.Word> topic) {
+    Set<String> near = new HashSet<>();
+    topic.forEach(
+        (term, word) -> {
+          if (word.isNear()) {
+            near.add(term);
+          }
+        });
+    int told = -1;
+    for (int i = 0; i < candidates.size(); i++) {
+      Set<String> title = entries.title(candidates.entry(i));
+      if (title.size() >= TELLING && near.containsAll(title)) {
+        if (told >= 0) {
+          return -1;
+        }
+        told = i;
+      }
+    }
+    return told;
   }
 
   /**
@@ -274,7 +314,7 @@ final class CatalogueLinker {
 
   private static String why(Known known, CatalogueEntry entry, List<String> shared) {
     StringBuilder why = new StringBuilder();
-    if (known.date() != null || known.year() != null) {
+    if (known.days() != null) {
       why.append("adopted ").append(entry.adopted()).append("; ");
     } else if (known.session() != null) {
       why.append("session ").append(known.session()).append("; ");
@@ -294,6 +334,7 @@ final class CatalogueLinker {
 
   private static CatalogueMatch match(CatalogueEntry entry, double probability, String why) {
     double rounded = Math.round(probability * 100) / 100.0;
-    return new CatalogueMatch(entry.symbol(), entry.title(), rounded, why);
+    return new CatalogueMatch(
+        entry.symbol(), entry.title(), entry.adopted(), entry.countries(), rounded, why);
   }
 }

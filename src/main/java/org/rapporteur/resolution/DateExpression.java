@@ -64,6 +64,22 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
   }
 
   /**
+   * The date of what lies ahead of the article: the next Friday, the next 31 May; else as {@link
+   * #resolve}.
+   */
+  @Nullable String resolveAhead(@Nullable LocalDate published) {
+    if (published != null && kind == Kind.WEEKDAY) {
+      return published.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(day))).toString();
+    }
+    if (published != null && kind == Kind.CALENDAR && year == 0 && month > 0) {
+      boolean past = month < published.getMonthValue();
+      past |= month == published.getMonthValue() && day > 0 && day < published.getDayOfMonth();
+      return resolve(published, published.getYear() + (past ? 1 : 0));
+    }
+    return resolve(published, null);
+  }
+
+  /**
    * The days that may be meant.
    *
    * @return null where the date cannot be resolved at all

@@ -63,6 +63,17 @@ final class DateReader {
     return best;
   }
 
+  /** The first date in {@code [begin, end)}, whatever it is of; null where none stands there. */
+  @Nullable DateExpression first(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      DateExpression date = read(i, begin, end);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
   /** All dates on which something may have happened, in text order. */
   List<DateExpression> all(int begin, int end) {
     List<DateExpression> dates = new ArrayList<>();

@@ -193,7 +193,8 @@ final class SponsorReader {
       side |= word.equals("with") || word.equals("including");
       boolean first = states.isEmpty() && beside.isEmpty() && k < i + 6;
       boolean noun = (first && reading.tag(k).startsWith("NN")) || Numbers.valueOf(word) >= 0;
-      if ((!noun && !JOINT.contains(word)) || ++nameless > NAMELESS) {
+      boolean about = word.equals("on") && !reading.word(k + 1).equals("behalf");
+      if ((!noun && !JOINT.contains(word)) || about || ++nameless > NAMELESS) {
         break;
       }
     }

@@ -21,7 +21,12 @@ final class Topic {
    * @param before the term before it, whatever small words stand between; null for a sentence's
    *     first
    */
-  record Word(double chance, String written, @Nullable String before) {}
+  record Word(double chance, String written, @Nullable String before) {
+    /** Whether it stands in the sentence that introduces the resolution. */
+    boolean isNear() {
+      return chance >= SAME_SENTENCE;
+    }
+  }
 
   private static final int CLOSE = 14;
   private static final double INSIDE = 1;
@@ -123,6 +128,18 @@ final class Topic {
     double again = Math.min(SUREST, a.chance() + b.chance());
     Word better = b.chance() > a.chance() ? b : a;
     return new Word(again, better.written(), better.before());
+  }
+
+  /** Codes of the countries that a topic names near a mention. */
+  static List<String> countries(Map<String, Word> topic) {
+    List<String> codes = new ArrayList<>();
+    topic.forEach(
+        (term, word) -> {
+          if (term.startsWith(TopicTerms.COUNTRY) && word.isNear()) {
+            codes.add(term.substring(TopicTerms.COUNTRY.length()));
+          }
+        });
+    return codes;
   }
 
   /** Marks what says nothing of a topic: mentions, bodies' names and dates. */

@@ -20,6 +20,10 @@ import org.rapporteur.reference.CountryForm;
  */
 final class TopicTerms {
   private static final Set<String> COMMON = Lexicon.group("no-topic");
+
+  /** What a country's term begins with. */
+  static final String COUNTRY = "@";
+
   private static final int SHORTEST = 2;
   private static final int LONGEST_INITIALISM = 5;
   private static final Map<String, List<List<String>>> COUNTRY_FORMS = new HashMap<>();
@@ -42,7 +46,7 @@ final class TopicTerms {
 
   /** The term of a country. */
   static String country(String code) {
-    return "@" + code;
+    return COUNTRY + code;
   }
 
   /**

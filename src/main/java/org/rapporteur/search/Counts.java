@@ -63,12 +63,12 @@ final class Counts {
         .toList();
   }
 
-  List<ResolutionCount> resolutions() throws IOException {
+  List<ResolutionCount> resolutions(ResolutionQuestion.RowFilter filter) throws IOException {
     return RowCounter.count(
             searcher,
             articles,
             Fields.RESOLUTION_ROW,
-            row -> row.get(0) == null ? folded(text(row, 1)) + '\t' + row.get(2) : row.get(0),
+            row -> filter.answers(row) ? key(row) : null,
             key -> new ResolutionGroup())
         .values()
         .stream()
@@ -80,6 +80,10 @@ final class Counts {
                     ResolutionCount::symbol, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(ResolutionCount::description))
         .toList();
+  }
+
+  private static String key(List<@Nullable String> row) {
+    return row.get(0) == null ? folded(text(row, 1)) + '\t' + row.get(2) : text(row, 0);
   }
 
   /** {@code text} without case and accents. */
@@ -157,6 +161,7 @@ final class Counts {
     private final Tally descriptions = new Tally();
     private final Tally bodies = new Tally();
     private final Tally statuses = new Tally();
+    private final Tally dates = new Tally();
 
     @Override
     void add(List<@Nullable String> row, int times) {
@@ -164,6 +169,7 @@ final class Counts {
       descriptions.add(row.get(1), times);
       bodies.add(row.get(2), times);
       statuses.add(row.get(3), times);
+      dates.add(row.get(4), times);
     }
 
     ResolutionCount count() {
@@ -172,6 +178,7 @@ final class Counts {
           Objects.requireNonNullElse(descriptions.most(), ""),
           bodies.most(),
           statuses.byFrequency(),
+          dates.most(),
           articles);
     }
   }

@@ -40,6 +40,16 @@ record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     }
   }
 
+  /** The first day; the earliest there is where it is open. */
+  LocalDate first() {
+    return from == null ? LocalDate.MIN : from;
+  }
+
+  /** The last day; the latest there is where it is open. */
+  LocalDate last() {
+    return to == null ? LocalDate.MAX : to;
+  }
+
   /** Articles and quotes of these days. */
   Query query() {
     long first = from == null ? Long.MIN_VALUE : from.atStartOfDay().toEpochSecond(ZoneOffset.UTC);

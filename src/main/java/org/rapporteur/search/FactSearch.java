@@ -109,9 +109,23 @@ public final class FactSearch {
     return new Counts(searcher, articles).countries();
   }
 
-  /** All resolutions that articles speak of, those of most articles first. */
-  public List<ResolutionCount> resolutions() throws IOException {
-    return new Counts(searcher, articles).resolutions();
+  /**
+   * The resolutions that articles speak of, those of most articles first.
+   *
+   * @throws QueryException if the question's country is not known
+   */
+  public List<ResolutionCount> resolutions(ResolutionQuestion question)
+      throws IOException, QueryException {
+    return new Counts(searcher, articles).resolutions(question.filter());
+  }
+
+  /**
+   * The articles that speak of a resolution, the newest first, those without a date last.
+   *
+   * @param symbol as in the catalogue: {@code A/RES/78/311}, {@code S/RES/2728 (2024)}
+   */
+  public List<ResolutionArticle> articlesOn(String symbol) throws IOException {
+    return new ResolutionArticles(searcher, reading).of(symbol);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description its catalogue title, else what an article calls it
  * @param body the body in its short form; null where no article gives it
  * @param statuses what became of it, the most frequent first
+ * @param date the day of its adoption; of an article where that is not known
  * @param articles the number of articles that speak of it
  */
 public record ResolutionCount(
@@ -18,4 +19,5 @@ public record ResolutionCount(
     String description,
     @Nullable String body,
     List<String> statuses,
+    @Nullable String date,
     int articles) {}

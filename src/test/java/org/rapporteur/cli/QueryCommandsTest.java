@@ -107,8 +107,47 @@ class QueryCommandsTest {
             """
             Lin Qiao\t2\t2\tCN\tperson\tambassador of China
             CN\tChina\t2\t2
-            A/RES/217(III)\t1\tUNGA\tadopted\tA/RES/217(III)
+            A/RES/217(III)\t1\tUNGA\tadopted\t\tA/RES/217(III)
             """);
+  }
+
+  @Test
+  void resolutionsAreAskedForByBodyStatusAndDay() {
+    assertThat(ask("resolutions", "--body", "unsc", "--from", "2024-01-01")).isZero();
+    assertThat(out.toString())
+        .isEqualTo("S/RES/2999 (2024)\t1\tUNSC\tadopted\t2024-07-02\tresolution 2999\n");
+    assertThat(ask("resolutions", "--status", "vetoed")).isEqualTo(1);
+    assertThat(ask("resolutions", "--body", "parish")).isEqualTo(2);
+    assertThat(err.toString()).contains("no body 'parish'; the bodies are UNGA, UNSC");
+  }
+
+  @Test
+  void aResolutionIsShownWithWhatTheCatalogueKnowsAndWhoSpeaksOfIt() {
+    assertThat(ask("resolution", "A/RES/217(III)")).isZero();
+    assertThat(out.toString())
+        .startsWith(
+            """
+            A/RES/217(III)
+            International Bill of Human Rights: Universal Declaration of Human Rights
+            catalogue: UNGA, adopted 1948-12-10, 48 for, 0 against, 8 abstaining
+            """)
+        .contains("no date     dry.txt\n")
+        .endsWith("1 article in the index, 0 quotes about it\n");
+  }
+
+  @Test
+  void aResolutionThatOnlyTheCatalogueKnowsIsShownToo() {
+    assertThat(ask("resolution", "A/RES/78/311", "--json")).isZero();
+    assertThat(out.toString())
+        .startsWith("{\"symbol\":\"A/RES/78/311\",\"catalogue\":{\"symbol\":\"A/RES/78/311\"")
+        .endsWith(",\"countries\":{},\"articles\":[]}\n");
+  }
+
+  @Test
+  void aResolutionThatNobodyKnowsIsNotFoundAndWhatIsNoneIsWrongUsage() {
+    assertThat(ask("resolution", "A/RES/78/9999")).isEqualTo(1);
+    assertThat(ask("resolution", "bees")).isEqualTo(2);
+    assertThat(err.toString()).contains("no resolution is written so: 'bees'");
   }
 
   @Test

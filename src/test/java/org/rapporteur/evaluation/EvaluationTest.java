@@ -233,6 +233,7 @@ class EvaluationTest {
             List.of("FR", "CN"),
             List.of(),
             null,
+            List.of(),
             null,
             List.of(),
             List.of(new ResolutionMention(find("draft resolution"), "draft resolution")));

@@ -83,7 +83,14 @@ class FactsJsonTest {
                   List.of("FI", "SE"),
                   List.of("G77"),
                   new SponsorCount(null, null, 140, null),
-                  new CatalogueMatch("S/RES/2728 (2024)", "A title", 0.9, "its number"),
+                  List.of("SE"),
+                  new CatalogueMatch(
+                      "S/RES/2728 (2024)",
+                      "A title",
+                      "2024-03-25",
+                      List.of("SE"),
+                      0.9,
+                      "its number"),
                   List.of(
                       new ResolutionEvent(
                           ResolutionEventType.VETOED,

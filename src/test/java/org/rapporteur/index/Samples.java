@@ -111,6 +111,7 @@ public final class Samples {
             List.of(),
             List.of(),
             null,
+            List.of(),
             null,
             List.of(),
             List.of(new ResolutionMention(new Span(at, at + words.length()), words))));

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -15,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.fact.Act;
+import org.rapporteur.fact.Body;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.index.FactIndexWriter;
 import org.rapporteur.index.Samples;
@@ -313,19 +317,76 @@ class FactSearchTest {
   }
 
   @Test
-  void resolutionsAreCountedBySymbolElseByDescription() throws IOException {
-    assertThat(search.resolutions())
+  void resolutionsAreCountedBySymbolElseByDescription() throws IOException, QueryException {
+    assertThat(search.resolutions(ResolutionQuestion.ANY))
         .containsExactly(
-            new ResolutionCount("A/RES/217(III)", "A/RES/217(III)", "UNGA", List.of("adopted"), 1),
             new ResolutionCount(
-                "A/RES/78/311 B", "Resolution 78/311 B", "UNGA", List.of("adopted"), 1),
+                "A/RES/217(III)", "A/RES/217(III)", "UNGA", List.of("adopted"), null, 1),
             new ResolutionCount(
-                "S/RES/2999 (2024)", "resolution 2999", "UNSC", List.of("adopted"), 1),
-            new ResolutionCount(null, "The draft on trade", "UNGA", List.of("draft"), 1));
+                "A/RES/78/311 B", "Resolution 78/311 B", "UNGA", List.of("adopted"), null, 1),
+            new ResolutionCount(
+                "S/RES/2999 (2024)",
+                "resolution 2999",
+                "UNSC",
+                List.of("adopted"),
+                "2024-07-02",
+                1),
+            new ResolutionCount(
+                null, "The draft on trade", "UNGA", List.of("draft"), "2023-05-10", 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "UNSC||||S/RES/2999 (2024)",
+        "UNGA|||DRAFT|null",
+        "UNGA UNSC||||A/RES/217(III) A/RES/78/311 B S/RES/2999 (2024) null",
+        "|2024-07-01|||S/RES/2999 (2024)",
+        "||2023-12-31||null",
+        "UNHRC||||",
+      })
+  void resolutionsAreAskedForByBodyTimeAndStatus(
+      @Nullable String bodies,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable ResolutionStatus status,
+      @Nullable String symbols)
+      throws IOException, QueryException {
+    Set<Body> asked =
+        bodies == null
+            ? Set.of()
+            : Arrays.stream(bodies.split(" ")).map(Body::valueOf).collect(Collectors.toSet());
+    ResolutionQuestion question =
+        new ResolutionQuestion(asked, null, status == null ? Set.of() : Set.of(status), from, to);
+    assertThat(
+            search.resolutions(question).stream()
+                .map(count -> String.valueOf(count.symbol()))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(symbols == null ? "" : symbols);
   }
 
   @Test
-  void whatWasReplacedIsNoLongerCounted() throws IOException {
+  void aResolutionsCountryMustBeKnown() {
+    ResolutionQuestion question =
+        new ResolutionQuestion(Set.of(), "Atlantis", Set.of(), null, null);
+    assertThatThrownBy(() -> search.resolutions(question))
+        .isInstanceOf(QueryException.class)
+        .hasMessageContaining("Atlantis");
+  }
+
+  @Test
+  void theArticlesOnAResolutionComeWithTheQuotesThatSpeakOfIt() throws IOException {
+    List<ResolutionArticle> found = search.articlesOn("S/RES/2999 (2024)");
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).article().id()).isEqualTo("2024/water.txt");
+    assertThat(found.get(0).resolution().status()).isEqualTo(ResolutionStatus.ADOPTED);
+    assertThat(found.get(0).quotes()).isEmpty();
+    assertThat(search.articlesOn("S/RES/1 (1946)")).isEmpty();
+  }
+
+  @Test
+  void whatWasReplacedIsNoLongerCounted() throws IOException, QueryException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     for (int i = 0; i < 2; i++) {
       try (FactIndexWriter writer = FactIndexWriter.open(new Unclosed(directory), "memory")) {
@@ -337,7 +398,7 @@ class FactSearchTest {
     FactSearch again = new FactSearch(FactIndex.open(directory, "memory"));
     assertThat(again.speakers("lin").get(0).quotes()).isEqualTo(1);
     assertThat(again.countries().get(0).articles()).isEqualTo(1);
-    assertThat(again.resolutions()).hasSize(3);
+    assertThat(again.resolutions(ResolutionQuestion.ANY)).hasSize(3);
   }
 
   @Test

@@ -1,0 +1,62 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.ResolutionEventType;
+import org.rapporteur.fact.RollCall;
+import org.rapporteur.fact.Vote;
+
+/** What the sentences about a resolution, and those between, tell of its fate. */
+final class Outcome {
+  @Nullable Vote vote;
+  boolean vetoed;
+  final Set<String> vetoedBy = new LinkedHashSet<>();
+  boolean unanimous;
+  @Nullable Integer session;
+  final Set<String> inFavour = new LinkedHashSet<>();
+  final Set<String> against = new LinkedHashSet<>();
+  final Set<String> abstain = new LinkedHashSet<>();
+  final List<Happening> happenings = new ArrayList<>();
+
+  void add(Vote told) {
+    vote = vote == null ? told : merge(vote, told);
+  }
+
+  private static Vote merge(Vote a, Vote b) {
+    return new Vote(
+        a.inFavour() == null ? b.inFavour() : a.inFavour(),
+        a.against() == null ? b.against() : a.against(),
+        a.abstain() == null ? b.abstain() : a.abstain());
+  }
+
+  void add(VetoReader.Veto veto) {
+    vetoed = true;
+    happenings.add(new Happening(ResolutionEventType.VETOED, veto.at(), null, false, Set.of()));
+    vetoedBy.addAll(veto.by());
+  }
+
+  /** Each state counts where it was named first. */
+  void add(RollCallReader.Call call) {
+    Set<String> side =
+        switch (call.side()) {
+          case FOR -> inFavour;
+          case AGAINST -> against;
+          case ABSTAIN -> abstain;
+        };
+    for (String code : call.states()) {
+      if (!inFavour.contains(code) && !against.contains(code) && !abstain.contains(code)) {
+        side.add(code);
+      }
+    }
+  }
+
+  @Nullable RollCall rollCall() {
+    boolean none = inFavour.isEmpty() && against.isEmpty() && abstain.isEmpty();
+    return none
+        ? null
+        : new RollCall(List.copyOf(inFavour), List.copyOf(against), List.copyOf(abstain));
+  }
+}

@@ -1,0 +1,197 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fates of resolutions from the sentences that speak of them and those between. */
+final class OutcomeReader {
+  private static final int REACH = 2;
+  private static final int NEAR_VERB = 10;
+  private static final Set<String> UNANIMOUS = Set.of("unanimously", "unanimous");
+
+  private final Reading reading;
+  private final VoteReader votes;
+  private final VetoReader vetoes;
+  private final RollCallReader calls;
+  private final HappeningReader happenings;
+  private final SponsorReader sponsors;
+  private final Map<Referent, Outcome> outcomes = new IdentityHashMap<>();
+
+  OutcomeReader(Reading reading) {
+    this.reading = reading;
+    this.votes = new VoteReader(reading);
+    this.vetoes = new VetoReader(reading);
+    this.calls = new RollCallReader(reading);
+    this.happenings = new HappeningReader(reading);
+    this.sponsors = new SponsorReader(reading);
+  }
+
+  private Outcome outcome(Referent referent) {
+    return outcomes.computeIfAbsent(referent, r -> new Outcome());
+  }
+
+  private record Spoken(MentionReading mention, Referent referent) {}
+
+  /** Goes through the units at and near mentions once, in text order. */
+  Map<Referent, Outcome> read(List<Referent> referents) {
+    Map<Integer, List<Spoken>> byUnit = new LinkedHashMap<>();
+    List<Spoken> all = new ArrayList<>();
+    for (Referent referent : referents) {
+      for (MentionReading mention : referent.mentions) {
+        all.add(new Spoken(mention, referent));
+      }
+    }
+    all.sort((a, b) -> a.mention.mention().first() - b.mention.mention().first());
+    for (Spoken spoken : all) {
+      byUnit.computeIfAbsent(spoken.mention.unit(), unit -> new ArrayList<>()).add(spoken);
+    }
+    for (Spoken spoken : all) {
+      outcome(spoken.referent).happenings.addAll(happenings.at(spoken.mention));
+    }
+    int last = -1;
+    @Nullable Spoken focus = null;
+    for (Map.Entry<Integer, List<Spoken>> entry : byUnit.entrySet()) {
+      int unit = entry.getKey();
+      Spoken first = entry.getValue().get(0);
+      // What stands between two mentions belongs to the earlier one while it is near.
+      for (int between = last + 1; between < unit; between++) {
+        boolean near = focus != null && between - last <= REACH;
+        if (near && focus != null) {
+          readUnit(between, List.of(focus), true);
+        } else if (between == unit - 1 && opensBackward(first)) {
+          readUnit(between, List.of(first), true);
+        } else if (last + REACH < unit - 1) {
+          between = Math.max(between, unit - 2);
+        }
+      }
+      readUnit(unit, entry.getValue(), false);
+      focus = entry.getValue().get(entry.getValue().size() - 1);
+      last = unit;
+    }
+    for (int after = last + 1; focus != null && after <= last + REACH; after++) {
+      readUnit(after, List.of(focus), true);
+    }
+    return outcomes;
+  }
+
+  /** A first mention with "the" takes up what the sentence before told without naming it. */
+  private static boolean opensBackward(Spoken spoken) {
+    return spoken.referent.introduction().equals(spoken.mention)
+        && spoken.mention.mention().kind() == Mention.Kind.DEFINITE;
+  }
+
+  private void readUnit(int unit, List<Spoken> spoken, boolean between) {
+    if (unit >= reading.text().sentences().size()) {
+      return;
+    }
+    int begin = reading.text().sentences().get(unit).firstToken();
+    if (reading.unit(begin) != unit) {
+      return; // a part of the unit before
+    }
+    int end = reading.unitEnd(begin);
+    VoteReader.Told vote = votes.read(begin, end);
+    if (vote != null) {
+      Referent referent = nearest(spoken, vote.at());
+      outcome(referent).add(vote.vote());
+    }
+    VetoReader.Veto veto = vetoes.read(begin, end);
+    if (veto != null) {
+      Referent referent = vetoed(spoken, veto.at(), between);
+      if (referent != null) {
+        outcome(referent).add(veto);
+        if (between && opensBackward(spoken.get(0))) {
+          referent.sponsors.add(sponsors.readWithoutMention(begin, end));
+        }
+      }
+    }
+    for (RollCallReader.Call call : calls.read(begin, end)) {
+      outcome(nearest(spoken, call.at())).add(call);
+    }
+    for (Happening term : happenings.terms(begin, end)) {
+      outcome(nearest(spoken, term.token())).happenings.add(term);
+    }
+    readUnanimity(begin, end, spoken, between);
+    Integer session = session(begin, end);
+    if (session != null && !between) {
+      Outcome outcome = outcome(spoken.get(0).referent);
+      outcome.session = outcome.session == null ? session : outcome.session;
+    }
+  }
+
+  private static Referent nearest(List<Spoken> spoken, int token) {
+    Spoken best = spoken.get(0);
+    for (Spoken candidate : spoken) {
+      boolean before = candidate.mention.mention().first() <= token;
+      Event event = candidate.mention.event();
+      boolean background = event != null && event.type() == Event.Type.IN_FORCE;
+      if (before && !background) {
+        best = candidate;
+      }
+    }
+    return best.referent;
+  }
+
+  /** Which resolution a veto struck: the one right behind the verb, else the one spoken of last. */
+  private static @Nullable Referent vetoed(List<Spoken> spoken, int veto, boolean between) {
+    Referent best = null;
+    for (Spoken candidate : spoken) {
+      Event event = candidate.mention.event();
+      if (event != null && event.is(Event.Type.VETOED)) {
+        return candidate.referent;
+      }
+      boolean open = !candidate.referent.adopted && candidate.mention.mention().label() == null;
+      boolean before = between || candidate.mention.mention().first() < veto;
+      if (open && before && (event == null || event.type() != Event.Type.IN_FORCE)) {
+        best = candidate.referent;
+      }
+    }
+    return best;
+  }
+
+  private void readUnanimity(int begin, int end, List<Spoken> spoken, boolean between) {
+    for (int i = begin; i < end; i++) {
+      boolean consensus =
+          (reading.word(i).equals("by") && reading.word(i + 1).equals("consensus"))
+              || (reading.word(i).equals("without")
+                  && reading.word(i + 1).equals("a")
+                  && reading.word(i + 2).equals("vote"));
+      if (!consensus && !reading.is(i, UNANIMOUS)) {
+        continue;
+      }
+      for (Spoken candidate : spoken) {
+        Event event = candidate.mention.event();
+        boolean adopted =
+            event != null
+                && event.is(Event.Type.ADOPTED)
+                && Math.abs(event.verb() - i) <= NEAR_VERB;
+        if (adopted && !between) {
+          outcome(candidate.referent).unanimous = true;
+          break;
+        }
+      }
+      boolean vote = reading.word(i + 1).equals("vote") && spoken.get(0).referent.adopted;
+      if (vote) {
+        outcome(spoken.get(0).referent).unanimous = true;
+      }
+    }
+  }
+
+  /** {@code the 78th session of the General Assembly}. */
+  private @Nullable Integer session(int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      if (reading.word(i).equals("session")) {
+        String number = reading.word(i - 1).replaceFirst("(?:st|nd|rd|th)$", "");
+        int value = number.equals(reading.word(i - 1)) ? -1 : Numbers.valueOf(number);
+        if (value > 0 && value < 200) {
+          return value;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,199 @@
+package org.rapporteur.resolution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who voted how.
+ *
+ * <pre>
+ * call   = states filler vote                      Peru and Chad voted against; Fiji, which abstained
+ *        | vote [ "," ] opener states              14 voted against, including Peru and Chad
+ * vote   = "against" | "opposed" | "abstained" … | "in favour" | ( "voted" | "vote" ) ( "for" | "yes" | "no" )
+ * opener = "including" | "among them" | ":" | "were" | "by" | "from" | "("
+ * states = state { "," | "and" | "the" | "as well as" } state
+ * </pre>
+ */
+final class RollCallReader {
+  /** The sides that a state may take. */
+  enum Side {
+    FOR,
+    AGAINST,
+    ABSTAIN
+  }
+
+  /**
+   * States that took one side.
+   *
+   * @param at the token that tells the side
+   * @param states their codes, at least one
+   */
+  record Call(int at, Side side, Set<String> states) {}
+
+  private static final Set<String> FILLER = Lexicon.group("roll-call-filler");
+  private static final Set<String> OPENER = Lexicon.group("roll-call-opener");
+  private static final Set<String> JOINT =
+      Set.of(",", "and", "the", "&", "as", "well", "both", "'s", "also", "plus", ";");
+  private static final Set<String> DONE =
+      Set.of("only", "alone", "first", "chose", "decided", "opted", "among", "joined");
+  private static final Set<String> NEGATIVE = Lexicon.group("negative");
+  private static final Set<String> OPPOSED_TO =
+      Set.of("the", "it", "draft", "text", "resolution", "measure", "motion", "a", "this");
+  private static final int MOST_FILLER = 9;
+
+  private final Reading reading;
+
+  RollCallReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The calls told in {@code [begin, end)}, in text order. */
+  List<Call> read(int begin, int end) {
+    List<Call> calls = new ArrayList<>();
+    int last = begin;
+    for (int i = begin; i < end; i++) {
+      Side side = side(i, begin, end);
+      if (side == null || isOpen(i, begin)) {
+        continue;
+      }
+      Set<String> states = before(i, last);
+      int next = i + 1;
+      if (states.isEmpty()) {
+        next = behind(i, end, states);
+      }
+      if (!states.isEmpty()) {
+        calls.add(new Call(i, side, states));
+        last = next;
+      }
+      i = next - 1;
+    }
+    return calls;
+  }
+
+  private @Nullable Side side(int i, int begin, int end) {
+    String word = reading.word(i);
+    if (word.startsWith("abstain") || word.startsWith("abstention")) {
+      return Side.ABSTAIN;
+    }
+    if (word.equals("against")) {
+      return votesNear(i, begin) || reading.word(i + 1).equals(":") ? Side.AGAINST : null;
+    }
+    if (word.equals("opposed") && reading.tag(i).startsWith("VB")) {
+      return i + 1 < end && OPPOSED_TO.contains(reading.word(i + 1)) ? Side.AGAINST : null;
+    }
+    if (word.equals("favour") || word.equals("favor")) {
+      boolean in = reading.word(i - 1).equals("in");
+      return in && (votesNear(i, begin) || reading.word(i + 1).equals(":")) ? Side.FOR : null;
+    }
+    if (i > begin && isVoteWord(i - 1)) {
+      return switch (word) {
+        case "for", "yes" -> Side.FOR;
+        case "no" -> Side.AGAINST;
+        default -> null;
+      };
+    }
+    return null;
+  }
+
+  private boolean isVoteWord(int i) {
+    String word = reading.word(i);
+    return word.equals("voted")
+        || word.equals("vote")
+        || word.equals("votes")
+        || word.equals("voting");
+  }
+
+  private boolean votesNear(int i, int begin) {
+    for (int k = i - 1; k >= begin && k >= i - 4; k--) {
+      if (isVoteWord(k) || Numbers.valueOf(reading.word(k)) > 0) {
+        return true;
+      }
+      if (reading.word(k).equals("were") || reading.word(k).equals("was")) {
+        return reading.word(i + 1).equals(".") || reading.word(i + 1).equals(",");
+      }
+    }
+    return false;
+  }
+
+  /** A vote that is only announced, asked for or denied. */
+  private boolean isOpen(int side, int begin) {
+    for (int k = side - 1; k >= begin && k >= side - 5; k--) {
+      String word = reading.word(k);
+      if (DONE.contains(word)) {
+        return false; // the only country to vote against
+      }
+      if (NEGATIVE.contains(word) || reading.tag(k).equals("MD") || word.equals("if")) {
+        return true;
+      }
+      if (word.equals("to") && reading.tag(k + 1).equals("VB")) {
+        return !isDone(k, begin);
+      }
+      if (word.equals(",") || word.equals(";")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDone(int to, int begin) {
+    for (int k = to - 1; k >= begin && k >= to - 4; k--) {
+      if (DONE.contains(reading.word(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject, back over what may stand between it and the vote. */
+  private Set<String> before(int side, int begin) {
+    int i = side - 1;
+    int least = Math.max(begin, side - MOST_FILLER);
+    while (i >= least && reading.country(i) == null) {
+      if (!FILLER.contains(reading.word(i)) && Numbers.valueOf(reading.word(i)) < 0) {
+        return new LinkedHashSet<>();
+      }
+      i--;
+    }
+    List<String> states = new ArrayList<>();
+    while (i >= begin && (isState(i) || JOINT.contains(reading.word(i)))) {
+      String code = reading.country(i);
+      if (code != null && !reading.word(i).equals("'s") && !states.contains(code)) {
+        states.add(0, code);
+      }
+      i--;
+    }
+    return new LinkedHashSet<>(states);
+  }
+
+  /** The list behind, where something opens one; its states go into {@code states}. */
+  private int behind(int side, int end, Set<String> states) {
+    int i = side + 1;
+    boolean opened = false;
+    while (i < end && i < side + 6 && reading.country(i) == null) {
+      String word = reading.word(i);
+      boolean opens = OPENER.contains(word);
+      opened |= opens;
+      if (!opens && !FILLER.contains(word) && !word.equals(",")) {
+        return side + 1;
+      }
+      i++;
+    }
+    if (!opened) {
+      return side + 1;
+    }
+    while (i < end && (isState(i) || JOINT.contains(reading.word(i)))) {
+      if (reading.country(i) != null) {
+        states.add(reading.country(i));
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isState(int i) {
+    return reading.country(i) != null;
+  }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.ResolutionStatus;
+import org.rapporteur.reference.Countries;
+
+/**
+ * What is asked of resolutions; null or empty asks nothing, and all that is asked must hold in one
+ * article.
+ *
+ * <p>{@code new ResolutionQuestion(Set.of(Body.UNSC), null, Set.of(ResolutionStatus.VETOED), null,
+ * null)} asks for the vetoed ones of the Security Council.
+ *
+ * @param bodies whose they are
+ * @param country code or name of a country that it is about, that stands behind it or that vetoed
+ *     it
+ * @param statuses what became of it
+ * @param from first day of adoption; of the article's publication where that is not known
+ * @param to last day of it
+ */
+public record ResolutionQuestion(
+    Set<Body> bodies,
+    @Nullable String country,
+    Set<ResolutionStatus> statuses,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to) {
+  /** Asks for all resolutions. */
+  public static final ResolutionQuestion ANY =
+      new ResolutionQuestion(Set.of(), null, Set.of(), null, null);
+
+  /** Keeps the sets as they are now. */
+  public ResolutionQuestion {
+    bodies = Set.copyOf(bodies);
+    statuses = Set.copyOf(statuses);
+  }
+
+  /**
+   * What rows of {@link org.rapporteur.index.Fields#RESOLUTION_ROW} answer.
+   *
+   * @throws QueryException if the country is not known
+   */
+  RowFilter filter() throws QueryException {
+    String code = country == null ? null : Countries.codeOf(country);
+    if (country != null && code == null) {
+      throw QueryException.of("no country of that name or code: " + country);
+    }
+    return row ->
+        isOneOf(bodies, row.get(2))
+            && isOneOf(statuses, row.get(3))
+            && isOfTime(row.get(4))
+            && (code == null || isConcerned(code, row.get(5)));
+  }
+
+  /** Tells the rows that answer. */
+  interface RowFilter {
+    boolean answers(List<@Nullable String> row);
+  }
+
+  private static boolean isOneOf(Set<? extends Enum<?>> wanted, @Nullable String value) {
+    return wanted.isEmpty()
+        || wanted.stream().anyMatch(one -> one.name().replace('_', '-').equalsIgnoreCase(value));
+  }
+
+  /** A date that is reduced to its month or year answers if any day of it does. */
+  private boolean isOfTime(@Nullable String date) {
+    if (from == null && to == null) {
+      return true;
+    }
+    DateRange days = date == null ? null : DateRange.of(date);
+    return days != null
+        && (from == null || !from.isAfter(days.last()))
+        && (to == null || !to.isBefore(days.first()));
+  }
+
+  private static boolean isConcerned(String code, @Nullable String codes) {
+    return codes != null && List.of(codes.split(" ")).contains(code);
+  }
+}

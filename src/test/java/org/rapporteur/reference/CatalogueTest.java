@@ -1,0 +1,142 @@
+package org.rapporteur.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.fact.Body;
+import org.rapporteur.fact.Vote;
+
+class CatalogueTest {
+  private static final Catalogue CATALOGUE = Catalogue.bundled();
+
+  @TempDir Path folder;
+
+  private Path file(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\n", lines));
+  }
+
+  @Test
+  void aRecentResolutionIsKnownWithTitleDateVoteAndSponsors() {
+    CatalogueEntry entry = CATALOGUE.find("S/RES/2728 (2024)");
+    assertThat(entry).isNotNull();
+    assertThat(entry.title()).isEqualTo("on ceasefire in the Gaza Strip during Ramadan");
+    assertThat(entry.adopted()).isEqualTo("2024-03-25");
+    assertThat(entry.vote()).isEqualTo(new Vote(14, 0, 1));
+    assertThat(entry.countries()).contains("IL");
+    assertThat(entry.unanimous()).isFalse();
+    assertThat(CATALOGUE.find("A/RES/78/311").sponsors()).contains("CN");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A/RES/181(II),1947-11-29",
+    "A/RES/217(III),1948-12-10",
+    "A/RES/377(V),1950-11-03",
+    "A/RES/2758(XXVI),1971-10-25",
+    "A/RES/3379(XXX),1975-11-10",
+    "S/RES/242 (1967),1967-11-22",
+    "S/RES/1244 (1999),1999-06-10",
+    "A/RES/ES-10/19,2017-12-21",
+    "A/RES/68/262,2014-03-27",
+  })
+  void famousEarlierResolutionsAreKnown(String symbol, String adopted) {
+    assertThat(CATALOGUE.find(symbol)).isNotNull();
+    assertThat(CATALOGUE.find(symbol).adopted()).isEqualTo(adopted);
+  }
+
+  @Test
+  void everyEntryHasASymbolOfItsOwnThatTheGrammarReads() {
+    assertThat(CATALOGUE.entries()).hasSizeGreaterThan(3_800);
+    assertThat(CATALOGUE.entries())
+        .allSatisfy(
+            entry -> {
+              String whole = entry.symbol().replaceFirst("[A-Z]-[A-Z]$", "").strip();
+              ResolutionSymbol symbol = ResolutionSymbol.parse(whole);
+              assertThat(symbol).as(whole).isNotNull();
+              assertThat(symbol.canonical()).isEqualTo(whole);
+              assertThat(symbol.body()).isEqualTo(entry.body());
+              assertThat(entry.day()).isAfter("1946-01-01");
+            });
+  }
+
+  @Test
+  void blanksAndCaseDoNotMatterAndAPartIsFoundInItsRange() {
+    assertThat(CATALOGUE.find("s/res/2728(2024)")).isNotNull();
+    assertThat(CATALOGUE.find("A/RES/79/259 B").symbol()).isEqualTo("A/RES/79/259 A-C");
+    assertThat(CATALOGUE.find("A/RES/79/259 D")).isNull();
+    assertThat(CATALOGUE.find("A/RES/99/1")).isNull();
+  }
+
+  @Test
+  void aDraftIsFoundAsWhatItBecame() {
+    assertThat(CATALOGUE.findByDraft("A/78/L.86").symbol()).isEqualTo("A/RES/78/311");
+    assertThat(CATALOGUE.findByDraft("A/78/L.9999")).isNull();
+  }
+
+  @Test
+  void aUsersEntriesAreAddedAndReplaceThoseOfTheSameSymbol() throws IOException {
+    Path file =
+        file(
+            "own.jsonl",
+            "# ours",
+            "",
+            "{\"symbol\":\"A/RES/78/311\",\"body\":\"UNGA\",\"title\":\"Ours\","
+                + "\"adopted\":\"2024-07-01\",\"note\":\"is passed over\"}",
+            "{\"symbol\":\"H.Res. 9\",\"body\":\"US-HOUSE\",\"title\":\"Bees\","
+                + "\"adopted\":\"2025-01-02\",\"vote\":{\"for\":3,\"against\":1}}");
+    Catalogue both = CATALOGUE.with(CatalogueFile.read(file));
+    assertThat(both.find("A/RES/78/311").title()).isEqualTo("Ours");
+    assertThat(both.find("H.Res. 9").body()).isEqualTo(Body.US_HOUSE);
+    assertThat(CATALOGUE.find("H.Res. 9")).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"2024-07-01\"}|no \"symbol\"",
+        "{\"symbol\":\"X\",\"title\":\"T\",\"adopted\":\"2024-07-01\"}|no \"body\"",
+        "{\"symbol\":\"X\",\"body\":\"UN\",\"title\":\"T\",\"adopted\":\"2024-07-01\"}|not an"
+            + " entry",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\" \",\"adopted\":\"2024-07-01\"}|no"
+            + " \"title\"",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"1 July\"}|adopted is a"
+            + " date",
+        "null|no \"symbol\"",
+        "{\"symbol\":|not an entry",
+      })
+  void aBrokenLineIsNamedWithFileAndPlace(String line, String reason) throws IOException {
+    Path file = file("own.jsonl", "# head", line);
+    assertThatThrownBy(() -> CatalogueFile.read(file))
+        .isInstanceOf(CatalogueException.class)
+        .hasMessageStartingWith(file + ", line 2: ")
+        .hasMessageContaining(reason)
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void whatIsNotPackedAsItsNameSaysIsRefusedInOneLine() throws IOException {
+    Path file = file("own.jsonl.gz", "{}");
+    assertThatThrownBy(() -> CatalogueFile.read(file))
+        .isInstanceOf(CatalogueException.class)
+        .hasMessage(file + ": neither UTF-8 nor gzip as its name says");
+  }
+
+  @Test
+  void aCatalogueComesBackAsItWasWrittenPackedOrNot() throws IOException {
+    List<CatalogueEntry> some = CATALOGUE.entries().stream().limit(200).toList();
+    for (String name : List.of("c.jsonl", "c.jsonl.gz")) {
+      Path file = folder.resolve(name);
+      CatalogueFile.write(file, "# head\n", some);
+      assertThat(CatalogueFile.read(file)).isEqualTo(some);
+    }
+  }
+}

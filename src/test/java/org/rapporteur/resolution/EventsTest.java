@@ -1,0 +1,133 @@
+package org.rapporteur.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.fact.Resolution;
+import org.rapporteur.fact.ResolutionEvent;
+import org.rapporteur.fact.ResolutionEventType;
+import org.rapporteur.fact.RollCall;
+
+/** What happened to a resolution, when and by whom, and who voted how. */
+class EventsTest {
+  private static final String TUESDAY = "2024-07-02";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Security Council adopted a resolution on Mali on Monday.|ADOPTED|2024-07-01",
+        "A Security Council resolution on fishing off Fiji, adopted in May, was"
+            + " hailed.|ADOPTED|2024-05",
+        "Envoys hailed the resolution on seas that the General Assembly adopted on 3"
+            + " June.|ADOPTED|2024-06-03",
+        "The General Assembly resolution on bees passed last month after long"
+            + " talks.|ADOPTED|2024-06",
+        "Members of the General Assembly approved the text of a resolution on bees on"
+            + " Friday.|ADOPTED|2024-06-28",
+        "The Security Council failed to adopt a resolution on Haiti yesterday.|REJECTED|2024-07-01",
+        "Russia vetoed a Security Council resolution on Mali on Friday.|VETOED|2024-06-28",
+        "Norway tabled a draft resolution on seals in the Security Council last"
+            + " Thursday.|TABLED|2024-06-27",
+        "The draft Security Council resolution on seals was revised on Friday.|AMENDED|2024-06-28",
+        "The Security Council on Monday postponed a vote on a draft resolution on"
+            + " seals.|POSTPONED|2024-07-01",
+        "The Security Council resolution on arms enters into force on 1"
+            + " August.|ENTERS_INTO_FORCE|2024-08-01",
+        "The Security Council resolution on arms expires on Friday.|EXPIRES|2024-07-05",
+        "The Security Council adopted a resolution that extends the mission's mandate until 31"
+            + " May.|EXPIRES|2025-05-31",
+      })
+  void whatHappensIsToldWithItsDay(String text, ResolutionEventType type, String date) {
+    List<ResolutionEvent> events = Found.one(text, TUESDAY).events();
+    assertThat(events)
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(type);
+              assertThat(event.date()).isEqualTo(date);
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Security Council will vote on a draft resolution on seals that may be amended.",
+        "France said the draft Security Council resolution on seals was not revised.",
+        "Norway could delay a vote on a draft Security Council resolution on seals.",
+      })
+  void whatIsOnlyPossibleDidNotHappen(String text) {
+    assertThat(Found.one(text).events())
+        .extracting(ResolutionEvent::type)
+        .doesNotContain(
+            ResolutionEventType.AMENDED,
+            ResolutionEventType.POSTPONED,
+            ResolutionEventType.ADOPTED);
+  }
+
+  @Test
+  void aResolutionThatFailedByAVetoWasVetoed() {
+    Resolution resolution =
+        Found.one(
+            "The Security Council failed to adopt a resolution on Mali on Monday after Russia cast"
+                + " its veto.",
+            TUESDAY);
+    assertThat(resolution.events()).hasSize(1);
+    assertThat(resolution.events().get(0).type()).isEqualTo(ResolutionEventType.VETOED);
+    assertThat(resolution.events().get(0).by()).containsExactly("RU");
+    assertThat(resolution.events().get(0).dateText()).isEqualTo("on Monday");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Russia and Belarus voted against.||RU BY|",
+        "Peru, Chad and Fiji abstained.|||PE TD FJ",
+        "Fourteen members voted in favour, including France and China.|FR CN||",
+        "Nine countries voted against it, among them Fiji and Palau.||FJ PW|",
+        "The United States was the only country to vote against.||US|",
+        "It was opposed by nobody, with Russia and China abstaining.|||RU CN",
+        "Mali, which abstained, said it was weak.|||ML",
+        "Voting against were Mali and Syria.||ML SY|",
+        "In favour: Peru, Chad. Against: Fiji.|PE TD|FJ|",
+        "Kenya voted yes and Ghana voted no.|KE|GH|",
+      })
+  void whoVotedHowIsReadWhereTheTextNamesThem(
+      String sentence, String yes, String no, String abstain) {
+    Resolution resolution =
+        Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence);
+    assertThat(resolution.voted()).isEqualTo(new RollCall(codes(yes), codes(no), codes(abstain)));
+  }
+
+  private static List<String> codes(String list) {
+    return list == null ? List.of() : List.of(list.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hungary may vote against.",
+        "Kenya did not vote in favour.",
+        "Sanctions against Russia were not voted on.",
+        "Norway asked Chad to abstain.",
+      })
+  void aVoteThatWasNotCastIsNone(String sentence) {
+    assertThat(
+            Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence)
+                .voted())
+        .isNull();
+  }
+
+  @Test
+  void aResolutionIsAboutTheCountriesNamedInItsDescriptionNotItsSponsorsOrVoters() {
+    Resolution resolution =
+        Found.one(
+            "The Security Council adopted a resolution drafted by France on Mali and Niger. Russia"
+                + " abstained.");
+    assertThat(resolution.about()).containsExactly("ML", "NE");
+  }
+}
