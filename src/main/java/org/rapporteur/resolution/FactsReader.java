@@ -51,7 +51,7 @@ final class FactsReader {
     ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
     boolean veto = outcome.vetoed && status.mayBeVetoed(referent);
     Body body = new BodyReader(reading).body(referent, veto);
-    ResolutionStatus fate = status.status(referent, veto, outcome.vote);
+    ResolutionStatus fate = status.status(referent, body, veto, outcome.vote);
     DateExpression date = dateOf(referent, fate);
     Integer year = referent.year;
     if (year == null && date != null && date.year() > 0) {

@@ -12,6 +12,7 @@ import org.rapporteur.fact.SponsorCount;
  * passive = ( "drafted" | "proposed" | … | "put forward" | "co-sponsored" | "led" ) "by" states
  * active  = states verb mention        ( Japan tabled the draft )
  * behalf  = verb mention "on behalf of" states
+ * pen     = state "," "the penholder" | "penholder" states
  * noun    = state "," "a sponsor of" mention
  * states  = [ count ] { state | "," | "and" | "the" | "including" | "with" … }
  * count   = [ "more than" | "over" | "at least" | "some" | "nearly" … ] number [ "member" ] "countries"
@@ -89,6 +90,7 @@ final class SponsorReader {
           "-rrb-",
           "un");
   private static final int NAMELESS = 22;
+  private static final int PENHOLDER_REACH = 4;
 
   private final Reading reading;
 
@@ -112,6 +114,7 @@ final class SponsorReader {
     active(found, mention, begin);
     behalf(found, mention, end);
     sponsorOf(found, mention, begin);
+    penholder(found, begin, end);
     return found;
   }
 
@@ -307,6 +310,31 @@ final class SponsorReader {
         found.count = found.count == null ? count : found.count;
         return;
       }
+    }
+  }
+
+  /** {@code Britain, the penholder on Libya}; {@code penholders France and Britain}. */
+  private void penholder(Sponsors found, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (!reading.word(i).startsWith("penholder")) {
+        continue;
+      }
+      Set<String> states = new LinkedHashSet<>();
+      for (int k = i + 1; k < end && (reading.country(k) != null || isSubject(k)); k++) {
+        add(states, k);
+      }
+      for (int k = i - 1; states.isEmpty() && k >= begin && k >= i - PENHOLDER_REACH; k--) {
+        add(states, k);
+      }
+      found.proposers.addAll(states);
+      found.all.addAll(states);
+    }
+  }
+
+  private void add(Set<String> states, int token) {
+    String code = reading.country(token);
+    if (code != null) {
+      states.add(code);
     }
   }
 

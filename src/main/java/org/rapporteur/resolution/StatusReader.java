@@ -9,6 +9,7 @@ import org.rapporteur.fact.Vote;
 /** Tells what became of a resolution from the events of its mentions. */
 final class StatusReader {
   private static final int COUNCIL_MAJORITY = 9;
+  private static final Set<String> CO_SPONSOR = Lexicon.group("co-sponsor");
   private static final Set<String> CONTENT = Lexicon.group("content");
 
   private final Reading reading;
@@ -21,7 +22,14 @@ final class StatusReader {
     return !isFinal(referent) && !told(referent, Event.Type.ADOPTED);
   }
 
-  @Nullable ResolutionStatus status(Referent referent, boolean veto, @Nullable Vote voted) {
+  /**
+   * What became of a resolution; null where the text does not tell.
+   *
+   * @param body whose it is, as far as known
+   * @param veto whether a veto was cast against it
+   */
+  @Nullable ResolutionStatus status(
+      Referent referent, @Nullable Body body, boolean veto, @Nullable Vote voted) {
     if (isFinal(referent)) {
       return ResolutionStatus.ADOPTED; // only what was adopted bears a number of the United Nations
     }
@@ -35,7 +43,8 @@ final class StatusReader {
     if (told(referent, Event.Type.ADOPTED)) {
       return committee ? ResolutionStatus.DRAFT : ResolutionStatus.ADOPTED;
     }
-    boolean draft = committee || told(referent, Event.Type.PENDING);
+    boolean draft =
+        committee || told(referent, Event.Type.PENDING) || isCoSponsoredBill(referent, body);
     boolean vote = false;
     for (MentionReading mention : referent.mentions) {
       draft |= mention.mention().draft();
@@ -44,13 +53,29 @@ final class StatusReader {
     if (told(referent, Event.Type.IN_FORCE)) {
       return ResolutionStatus.ADOPTED;
     }
-    if (!committee && isMajority(voted, referent.body)) {
+    if (!committee && isMajority(voted, body)) {
       return ResolutionStatus.ADOPTED;
     }
     if (draft) {
       return ResolutionStatus.DRAFT;
     }
     return vote || referent.year != null ? ResolutionStatus.ADOPTED : null;
+  }
+
+  /** In the United States' Congress members co-sponsor what is not passed yet. */
+  private boolean isCoSponsoredBill(Referent referent, @Nullable Body body) {
+    if (body != Body.US_HOUSE && body != Body.US_SENATE) {
+      return false;
+    }
+    for (MentionReading mention : referent.mentions) {
+      int first = mention.mention().first();
+      for (int i = reading.unitBegin(first); i < reading.unitEnd(first); i++) {
+        if (reading.is(i, CO_SPONSOR)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** More for it than against, and in the Security Council the nine votes of Charter article 27. */

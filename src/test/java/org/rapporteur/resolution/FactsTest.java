@@ -73,6 +73,32 @@ class FactsTest {
     assertThat(resolution.sponsorCount()).isEqualTo(new SponsorCount(null, null, 70, null));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "France, the penholder on Lebanon, sent round a draft Security Council resolution.|FR",
+        "Penholders France and Britain offered a draft Security Council resolution on Mali.|FR GB",
+        "The draft Security Council resolution of penholder Norway was changed.|NO",
+      })
+  void thePenholderProposes(String text, String codes) {
+    assertThat(Found.one(text).proposers()).containsExactlyInAnyOrder(codes.split(" "));
+  }
+
+  @Test
+  void aTopicBehindTheSponsorsIsNoSponsor() {
+    assertThat(
+            Found.one("The Security Council adopted a resolution drafted by France on Mali.")
+                .sponsors())
+        .containsExactly("FR");
+  }
+
+  @Test
+  void aResolutionThatMembersOfCongressCoSponsorIsADraft() {
+    assertThat(Found.one("A resolution on bees in the House has two hundred co-sponsors.").status())
+        .isEqualTo(ResolutionStatus.DRAFT);
+  }
+
   @Test
   void whoBacksItIsNoSponsor() {
     assertThat(Found.one("The Security Council adopted a resolution backed by France.").sponsors())
