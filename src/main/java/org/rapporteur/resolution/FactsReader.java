@@ -52,7 +52,7 @@ final class FactsReader {
     boolean veto = outcome.vetoed && status.mayBeVetoed(referent);
     Body body = new BodyReader(reading).body(referent, veto);
     ResolutionStatus fate = status.status(referent, body, veto, outcome.vote);
-    DateExpression date = dateOf(referent, fate);
+    DateExpression date = dateOf(referent, fate, outcome);
     Integer year = referent.year;
     if (year == null && date != null && date.year() > 0) {
       year = date.year();
@@ -186,7 +186,8 @@ final class FactsReader {
     return plain || label.symbol() == null ? label.written() : label.symbol().number();
   }
 
-  private @Nullable DateExpression dateOf(Referent referent, @Nullable ResolutionStatus fate) {
+  private @Nullable DateExpression dateOf(
+      Referent referent, @Nullable ResolutionStatus fate, Outcome outcome) {
     Event.Type wanted =
         fate == null
             ? null
@@ -200,6 +201,13 @@ final class FactsReader {
       Event event = mention.event();
       if (mention.date() != null && event != null && wanted != null && event.is(wanted)) {
         return mention.date();
+      }
+    }
+    for (Happening happening : outcome.happenings) {
+      boolean vetoed =
+          happening.type() == ResolutionEventType.VETOED && fate == ResolutionStatus.VETOED;
+      if (vetoed && happening.date() != null) {
+        return happening.date();
       }
     }
     for (MentionReading mention : referent.mentions) {

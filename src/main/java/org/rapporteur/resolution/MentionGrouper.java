@@ -198,8 +198,10 @@ final class MentionGrouper {
     Event b = m.event();
     boolean sameEvent = a == null ? b == null : b != null && a.type() == b.type();
     int shared = TopicWords.shared(referent.topicWords, topics.around(m.mention()));
-    boolean heading = first.inHeading(reading) && referents.size() == 1;
-    return (shared >= SHARED_WORDS && sameEvent) || (heading && shared >= 1);
+    boolean only = referents.size() == 1 && shared >= 1;
+    // The lead tells the fate, a later paragraph what was voted on.
+    boolean later = a != null && b != null && b.type() == Event.Type.PENDING;
+    return (shared >= SHARED_WORDS && sameEvent) || (only && (first.inHeading(reading) || later));
   }
 
   private @Nullable Referent weakIndefinite(MentionReading m) {

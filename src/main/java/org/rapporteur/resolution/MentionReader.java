@@ -14,16 +14,21 @@ final class MentionReader {
       Set.of("is", "are", "can", "would", "requires", "needs", "must", "could", "should");
   private static final Set<String> ASK_NOUNS = Set.of("for", "on", "of", "towards", "toward");
 
+  private static final int FORGOTTEN = 3;
+  private static final int NEAR = 4;
+
   private final Reading reading;
   private final EventReader events;
   private final DateReader dates;
   private final SponsorReader sponsors;
+  private final PrecedingAct acts;
 
   MentionReader(Reading reading) {
     this.reading = reading;
     this.events = new EventReader(reading);
     this.dates = new DateReader(reading);
     this.sponsors = new SponsorReader(reading);
+    this.acts = new PrecedingAct(reading, dates);
   }
 
   List<MentionReading> read(List<Mention> mentions) {
@@ -33,6 +38,9 @@ final class MentionReader {
       Mention mention = mentions.get(i);
       int next = i + 1 < mentions.size() ? mentions.get(i + 1).first() : reading.size();
       MentionReading one = read(mention, next);
+      if (read.isEmpty() || one.unit() - read.getLast().unit() > FORGOTTEN) {
+        one = withPrecedingAct(one);
+      }
       if (isImagined(one)) {
         continue;
       }
@@ -56,6 +64,27 @@ final class MentionReader {
         date,
         sponsors.read(mention, begin, end, next),
         reading.quoted(mention.first()));
+  }
+
+  /** Takes up what the sentence before told without naming the resolution. */
+  private MentionReading withPrecedingAct(MentionReading read) {
+    Event event = read.event();
+    boolean told = event != null && event.type() == Event.Type.ADOPTED && !event.irreal();
+    PrecedingAct.Act act =
+        event == null || told || event.type() == Event.Type.PENDING
+            ? acts.before(read.mention())
+            : null;
+    if (act == null) {
+      return read;
+    }
+    return new MentionReading(
+        read.mention(),
+        read.unit(),
+        told ? event : act.event(),
+        read.agent() == null ? act.agent() : read.agent(),
+        read.date() == null ? act.date() : read.date(),
+        read.sponsors(),
+        read.quoted());
   }
 
   private @Nullable DateExpression date(
@@ -100,11 +129,27 @@ final class MentionReader {
         && mention.first() == reading.unitBegin(mention.first())) {
       return !reading.word(mention.end()).equals("is");
     }
+    if (event == null && isWouldBe(mention)) {
+      return true;
+    }
     boolean asked = ASK_NOUNS.contains(reading.word(mention.first() - 1));
     for (int i = mention.first() - 2; asked && i >= mention.first() - 4 && i >= 0; i--) {
       if (reading.is(i, IRREAL) && !reading.is(i, FUTURE)) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** {@code would only support a resolution that}: none that exists. */
+  private boolean isWouldBe(Mention mention) {
+    boolean verb = false;
+    int begin = reading.unitBegin(mention.first());
+    for (int i = mention.first() - 1; i >= begin && i >= mention.first() - NEAR; i--) {
+      if (reading.tag(i).equals("MD")) {
+        return verb;
+      }
+      verb |= reading.tag(i).equals("VB");
     }
     return false;
   }
@@ -136,7 +181,7 @@ final class MentionReader {
         || !mention.countries().isEmpty()) {
       return true;
     }
-    if (read.event() != null) {
+    if (read.event() != null || !read.sponsors().all.isEmpty()) {
       return true;
     }
     String next = reading.word(mention.end());

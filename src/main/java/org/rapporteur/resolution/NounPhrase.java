@@ -63,6 +63,9 @@ record NounPhrase(int first, String determiner) {
     if (ENDS_QUOTE.contains(word) || STARTS_QUOTE.contains(word)) {
       return true;
     }
+    if (isInCompound(reading, i)) {
+      return true; // a watered-down resolution
+    }
     String tag = tag(reading, i);
     if (tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD")) {
       return true;
@@ -88,6 +91,12 @@ record NounPhrase(int first, String determiner) {
           || reading.word(i - 1).equals("board");
     }
     return false;
+  }
+
+  /** Whether a hyphen stands right before it, with no blank between. */
+  private static boolean isInCompound(Reading reading, int i) {
+    return reading.word(i - 1).equals("-")
+        && reading.span(i - 1, i).end() == reading.span(i, i + 1).begin();
   }
 
   /** The part of speech; {@code non-binding} before a noun is an adjective, whatever its tag. */

@@ -32,9 +32,9 @@ final class Outcome {
         a.abstain() == null ? b.abstain() : a.abstain());
   }
 
-  void add(VetoReader.Veto veto) {
+  void add(VetoReader.Veto veto, @Nullable DateExpression date) {
     vetoed = true;
-    happenings.add(new Happening(ResolutionEventType.VETOED, veto.at(), null, false, Set.of()));
+    happenings.add(new Happening(ResolutionEventType.VETOED, veto.at(), date, false, Set.of()));
     vetoedBy.addAll(veto.by());
   }
 

@@ -20,6 +20,7 @@ final class OutcomeReader {
   private final RollCallReader calls;
   private final HappeningReader happenings;
   private final SponsorReader sponsors;
+  private final DateReader dates;
   private final Map<Referent, Outcome> outcomes = new IdentityHashMap<>();
 
   OutcomeReader(Reading reading) {
@@ -29,6 +30,7 @@ final class OutcomeReader {
     this.calls = new RollCallReader(reading);
     this.happenings = new HappeningReader(reading);
     this.sponsors = new SponsorReader(reading);
+    this.dates = new DateReader(reading);
   }
 
   private Outcome outcome(Referent referent) {
@@ -103,7 +105,7 @@ final class OutcomeReader {
     if (veto != null) {
       Referent referent = vetoed(spoken, veto.at(), between);
       if (referent != null) {
-        outcome(referent).add(veto);
+        outcome(referent).add(veto, dates.nearest(begin, end, veto.at()));
         if (between && opensBackward(spoken.get(0))) {
           referent.sponsors.add(sponsors.readWithoutMention(begin, end));
         }

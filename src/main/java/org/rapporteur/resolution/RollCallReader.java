@@ -82,7 +82,9 @@ final class RollCallReader {
       return votesNear(i, begin) || reading.word(i + 1).equals(":") ? Side.AGAINST : null;
     }
     if (word.equals("opposed") && reading.tag(i).startsWith("VB")) {
-      return i + 1 < end && OPPOSED_TO.contains(reading.word(i + 1)) ? Side.AGAINST : null;
+      boolean alone = reading.country(i - 1) != null && !reading.tag(i + 1).equals("TO");
+      boolean it = i + 1 < end && OPPOSED_TO.contains(reading.word(i + 1));
+      return alone || it ? Side.AGAINST : null;
     }
     if (word.equals("favour") || word.equals("favor")) {
       boolean in = reading.word(i - 1).equals("in");
@@ -151,11 +153,19 @@ final class RollCallReader {
   private Set<String> before(int side, int begin) {
     int i = side - 1;
     int least = Math.max(begin, side - MOST_FILLER);
+    boolean counted = false;
+    boolean verb = false;
     while (i >= least && reading.country(i) == null) {
-      if (!FILLER.contains(reading.word(i)) && Numbers.valueOf(reading.word(i)) < 0) {
+      boolean number = Numbers.valueOf(reading.word(i)) > 0;
+      if (!FILLER.contains(reading.word(i)) && !number) {
         return new LinkedHashSet<>();
       }
+      counted |= number;
+      verb |= reading.tag(i).startsWith("VB") || reading.word(i).equals("among");
       i--;
+    }
+    if (counted && !verb) {
+      return new LinkedHashSet<>(); // the embargo on Cuba, with 185 countries in favour
     }
     List<String> states = new ArrayList<>();
     while (i >= begin && (isState(i) || JOINT.contains(reading.word(i)))) {
@@ -172,9 +182,10 @@ final class RollCallReader {
   private int behind(int side, int end, Set<String> states) {
     int i = side + 1;
     boolean opened = false;
+    boolean counted = Numbers.valueOf(reading.word(side - 1)) > 0;
     while (i < end && i < side + 6 && reading.country(i) == null) {
       String word = reading.word(i);
-      boolean opens = OPENER.contains(word);
+      boolean opens = OPENER.contains(word) || (counted && i == side + 1 && word.equals(","));
       opened |= opens;
       if (!opens && !FILLER.contains(word) && !word.equals(",")) {
         return side + 1;
@@ -184,12 +195,15 @@ final class RollCallReader {
     if (!opened) {
       return side + 1;
     }
+    Set<String> listed = new LinkedHashSet<>();
     while (i < end && (isState(i) || JOINT.contains(reading.word(i)))) {
       if (reading.country(i) != null) {
-        states.add(reading.country(i));
+        listed.add(reading.country(i));
       }
       i++;
     }
+    boolean subject = i < end && reading.tag(i).startsWith("VB"); // nine against, Peru said
+    states.addAll(subject ? Set.of() : listed);
     return i;
   }
 

@@ -12,6 +12,7 @@ final class VetoReader {
   private static final Set<String> IRREAL = Lexicon.group("irreal");
   private static final Set<String> NOT_CAST =
       Set.of("threat", "threats", "power", "powers", "right", "-", "wielding");
+  private static final Set<String> BACKED = Set.of("backed", "supported", "flanked", "followed");
   private static final Set<String> PERMANENT = Set.of("US", "RU", "SU", "CN", "FR", "GB");
   private static final Set<String> JOINT =
       Set.of(",", "and", "the", "both", "by", "then", "also", "again", "only", "later", "-");
@@ -95,11 +96,24 @@ final class VetoReader {
     while (i >= last && !countryAt(i)) {
       i--;
     }
+    i = beforeBacker(begin, i);
     while (i >= begin && (countryAt(i) || JOINT.contains(reading.word(i)))) {
       add(by, i);
       i--;
     }
     return by;
+  }
+
+  /** {@code Russia, backed by China, cast its veto}: whose veto it was stands before the aside. */
+  private int beforeBacker(int begin, int country) {
+    int i = country;
+    while (i > begin && (countryAt(i) || JOINT.contains(reading.word(i)))) {
+      if (reading.word(i).equals("by") && BACKED.contains(reading.word(i - 1))) {
+        return reading.word(i - 2).equals(",") ? i - 3 : i - 2;
+      }
+      i--;
+    }
+    return country;
   }
 
   private boolean countryAt(int i) {

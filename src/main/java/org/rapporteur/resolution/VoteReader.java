@@ -36,7 +36,9 @@ final class VoteReader {
           "majority",
           "approve",
           "adopt",
-          "pass");
+          "pass",
+          "supported",
+          "opposed");
   private static final Set<String> BETWEEN =
       Set.of(
           "countries",
@@ -83,6 +85,7 @@ final class VoteReader {
       Set.of(
           "needs", "needed", "need", "require", "requires", "required", "must", "minimum", "least");
   private static final Set<String> VERBS = Set.of("voted", "abstained", "opposed");
+  private static final Set<String> APPROVED = Set.of("approved", "supported", "backed", "passed");
   private static final int MOST = 720;
 
   private final Reading reading;
@@ -153,6 +156,10 @@ final class VoteReader {
   }
 
   private int count(Counts counts, int at, Numbers.Read number, int end) {
+    int by = by(counts, at, number);
+    if (by > 0) {
+      return by;
+    }
     int pair = pair(counts, at, number, end);
     if (pair > 0) {
       return pair;
@@ -198,6 +205,27 @@ final class VoteReader {
       counts.inFavour = number.value();
     }
     return number.end();
+  }
+
+  /** {@code approved by 141 of its members}, {@code opposed by 12}; the end behind it, or -1. */
+  private int by(Counts counts, int at, Numbers.Read number) {
+    String next = reading.word(number.end());
+    boolean votes = next.startsWith("vot") || next.equals("to") || isDash(next);
+    if (!reading.word(at - 1).equals("by") || votes) {
+      return -1;
+    }
+    String verb = reading.word(at - 2);
+    if (verb.equals("opposed") || verb.equals("rejected")) {
+      counts.begin(at);
+      counts.against = number.value();
+      return number.end();
+    }
+    if (APPROVED.contains(verb) && counts.inFavour == null) {
+      counts.begin(at);
+      counts.inFavour = number.value();
+      return number.end();
+    }
+    return -1;
   }
 
   /** {@code China and four others abstained}: the number leaves out those named. */

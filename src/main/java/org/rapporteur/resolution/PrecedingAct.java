@@ -1,0 +1,71 @@
+package org.rapporteur.resolution;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body's act that a sentence tells without the word "resolution", before another takes it up:
+ * {@code The Security Council on Friday imposed sanctions on Mali. The resolution bans …}
+ */
+final class PrecedingAct {
+  /**
+   * An act.
+   *
+   * @param event the adoption
+   * @param agent the body that acted
+   * @param date when
+   */
+  record Act(Event event, BodyName agent, @Nullable DateExpression date) {}
+
+  private static final Set<String> ACTS = Lexicon.group("act");
+  private static final Set<String> NEGATIVE = Lexicon.group("negative");
+  private static final Set<String> REJECT = Lexicon.group("reject");
+  private static final int UNITS = 2;
+  private static final int SUBJECT = 12;
+  private static final int VERB = 10;
+
+  private final Reading reading;
+  private final DateReader dates;
+
+  PrecedingAct(Reading reading, DateReader dates) {
+    this.reading = reading;
+    this.dates = dates;
+  }
+
+  /** The act that a first mention takes up; null where none stands right before it. */
+  @Nullable Act before(Mention mention) {
+    boolean takesUp =
+        mention.kind() == Mention.Kind.DEFINITE && !mention.weak() && !mention.numbered();
+    int begin = reading.unitBegin(mention.first());
+    for (int units = 0; takesUp && units < UNITS && begin > 0; units++) {
+      int end = begin;
+      begin = reading.unitBegin(end - 1);
+      Act act = in(begin, end);
+      if (act != null) {
+        return act;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Act in(int begin, int end) {
+    for (int i = begin; i < Math.min(end, begin + SUBJECT); i++) {
+      BodyName body = reading.bodies().at(i);
+      if (body == null || body.body() == null || !body.sure()) {
+        continue;
+      }
+      for (int k = body.end(); k < Math.min(end, body.end() + VERB); k++) {
+        if (reading.is(k, NEGATIVE) || reading.is(k, REJECT) || reading.tag(k).equals("MD")) {
+          return null;
+        }
+        boolean finite = reading.tag(k).equals("VBD") || reading.tag(k).equals("VBZ");
+        if (finite && reading.is(k, ACTS)) {
+          Event event = new Event(Event.Type.ADOPTED, k, false);
+          return new Act(event, body, dates.nearest(begin, end, k));
+        }
+      }
+      return null;
+    }
+    return null;
+  }
+}
