@@ -73,21 +73,33 @@ final class Senses {
 
   /** Gives the doubtful candidates their countries, and removes those that are none. */
   void decide(Words words, List<Candidate> candidates) {
+    decide(words, candidates, candidates);
+  }
+
+  /**
+   * Gives the doubtful candidates their countries, and removes those that are none.
+   *
+   * @param evidence the article's candidates that may speak for a meaning
+   */
+  void decide(Words words, List<Candidate> candidates, List<Candidate> evidence) {
     Map<Candidate, List<Meaning>> doubtful = new HashMap<>();
-    Set<String> codes = new HashSet<>();
     for (Candidate candidate : candidates) {
       List<Meaning> known = meanings.get(candidate.key(words));
-      if (known == null) {
-        codes.add(candidate.code());
-      } else {
+      if (known != null) {
         doubtful.put(candidate, known);
       }
     }
     if (doubtful.isEmpty()) {
       return;
     }
+    Set<String> codes = new HashSet<>();
+    for (Candidate candidate : evidence) {
+      if (!meanings.containsKey(candidate.key(words))) {
+        codes.add(candidate.code());
+      }
+    }
     BitSet named = new BitSet(); // the "Bissau" in "Guinea-Bissau" says nothing of another Guinea
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : evidence) {
       named.set(candidate.first(), candidate.end());
     }
     Set<String> vocabulary = new HashSet<>();

@@ -1,0 +1,234 @@
+package org.rapporteur.country;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.country.Texts.countries;
+import static org.rapporteur.country.Texts.mentions;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that name a country in one sentence and something else in another; all invented. */
+class NamesakesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Georgia protested in Tbilisi.|Georgia=GE",
+        "The Georgia Department of Natural Resources closed the lake.|",
+        "Voters in Savannah, Georgia, queued for hours.|",
+        "Georgia Gov. Ann Price signed the bill on Monday.|",
+        "The Georgia legislature in Atlanta passed a bill. Georgia will spend more on roads.|",
+        "Russia and Georgia fought over South Ossetia.|Russia=RU,Georgia=GE",
+        "Georgian wine is sold in Poland.|Georgian=GE,Poland=PL",
+        "The Georgian foreign minister flew to Brussels.|Georgian=GE",
+        "A Georgian terrace in Dublin was sold.|",
+        "Georgia Meloni is the name on the ticket, said Georgia O'Neal.|",
+      })
+  void georgiaIsTheStateOfTheUsOrTheCountry(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Jordan Smith won the race. Jordan was happy about the medal.|",
+        "Jordan Peters, 24, said he would appeal. \"I am glad,\" Jordan said.|",
+        "The coach praised Jordan Lee. Jordan told reporters that the team was ready.|",
+        "Jordan closed its border with Syria.|Jordan=JO,Syria=SY",
+        "The foreign minister of Jordan, Ayman Safi, met Jordan's king.|Jordan=JO,Jordan=JO",
+        "Dr. Jordan said the clinic would open. The clinic is in Ohio.|",
+        "He crossed the Jordan River near Jericho.|",
+        "He bought a pair of Jordans and a Jordan jersey.|",
+        "Michael B. Jordan stars in the film.|",
+        "Prime Minister Omar Razzaz of Jordan spoke to Jordan Peterson.|Jordan=JO",
+        "Chad Johnson scored twice. Chad has never played better, his coach said.|",
+        "Chad said its troops crossed into Sudan.|Chad=TD,Sudan=SD",
+        "Rebels crossed Lake Chad at night.|",
+        "The president of Chad met Chad Brown, an aid worker.|Chad=TD",
+        "Hanging chads decided the election in Florida.|",
+        "Chad's wife said he was at home in Denver.|",
+        "He lives in Jordan, Minnesota.|",
+        "President Chad Mitchell said Chad would be fine.|",
+        "Sen. Jordan and Rep. Jim Jordan spoke. Jordan said the bill is dead.|",
+        "Captain Jordan Henderson left. Henderson thanked fans.|",
+        "Oman's sultan met Jordan's crown prince Hussein. Jordan thanked"
+            + " him.|Oman=OM,Jordan=JO,Jordan=JO",
+      })
+  void jordanAndChadArePersonsToo(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Guinea's junta leader spoke in Conakry.|Guinea=GN",
+        "Equatorial Guinea and Guinea-Bissau signed, Guinea did not.|Equatorial"
+            + " Guinea=GQ,Guinea-Bissau=GW,Guinea=GN",
+        "Papua New Guinea's prime minister flew home from Port Moresby.|Papua New Guinea=PG",
+        "Pirates were seen in the Gulf of Guinea.|",
+        "A Guinean court jailed the opposition leader.|Guinean=GN",
+        "A Bissau-Guinean court freed him.|Bissau-Guinean=GW",
+        "The Equatorial Guinean president is in Malabo.|Equatorial Guinean=GQ",
+        "The Papua New Guinean army was called in.|Papua New Guinean=PG",
+        "She keeps two guinea pigs.|",
+        "Congo's army fought M23 rebels near Goma.|Congo=CD",
+        "Congolese rebels took Bukavu.|Congolese=CD",
+        "The Republic of the Congo and the Democratic Republic of the Congo share a"
+            + " river.|Republic of the Congo=CG,Democratic Republic of the Congo=CD",
+        "DR Congo and the DRC are one.|DR Congo=CD,DRC=CD",
+        "A ferry sank on the Congo River near Mbandaka.|",
+        "Congo-Brazzaville votes on Sunday.|Congo-Brazzaville=CG",
+        "Denis Sassou Nguesso has ruled Congo for decades.|Congo=CG",
+        "The Belgian Congo became independent in 1960.|Belgian Congo=CD",
+        "Guinea fowl roam the yard.|",
+        "The Republic of Congo joined OPEC.|Republic of Congo=CG",
+        "Congo Republic's president flew to Kinshasa.|Congo Republic=CG",
+      })
+  void eachGuineaAndCongoIsTheOneThatIsMeant(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "North Korea fired a missile. South Korea and Japan protested. Koreans on both sides"
+            + " watched.|North Korea=KP,South Korea=KR,Japan=JP",
+        "Korean pop is loved in Seoul. Korean stars tour.|Korean=KR,Korean=KR",
+        "Korean Air cut its flights.|",
+        "The Korean War ended in 1953.|",
+        "Both Koreas agreed to talk.|",
+        "The two Koreas marched together.|",
+        "Kim Jong-un said Korea would never disarm, Pyongyang's state media reported.|Korea=KP",
+      })
+  void koreaAloneIsOneOfTwoOrNone(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Ireland beat France in Dublin.|Ireland=IE,France=FR",
+        "Northern Ireland's parties met. The Irish government in Dublin approved.|Irish=IE",
+        "The island of Ireland has one sea border.|Ireland=IE",
+        "Kathy Ireland sold her brand. Ireland said she was pleased.|",
+        "The Irish Sea was rough.|",
+        "Irish-American voters in Boston|Irish=IE,American=US",
+        "The Notre Dame Fighting Irish won again.|",
+        "Dominica was hit by a hurricane; Roseau lost power.|Dominica=DM",
+        "The Dominican Republic and Haiti share an island.|Dominican Republic=DO,Haiti=HT",
+        "Dominican officials in Santo Domingo denied it.|Dominican=DO",
+        "Dominican Prime Minister Roosevelt Skerrit spoke in Roseau.|Dominican=DM",
+        "The Dominican friar preached in Krakow.|",
+        "A Dominican priest heads the parish in Poland.|Poland=PL",
+        "Dominican baseball player Juan Pena signed.|Dominican=DO",
+      })
+  void irelandAndDominicaHaveNamesakes(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Niger's junta expelled the envoy.|Niger=NE",
+        "Nigerien soldiers and Nigerian soldiers met.|Nigerien=NE,Nigerian=NG",
+        "The Niger River flooded in Mali.|Mali=ML",
+        "Kidnappers struck in Minna, Niger State, Nigeria.|Nigeria=NG",
+        "Oil spills in the Niger Delta went on.|",
+        "Nigeria and Niger closed their border.|Nigeria=NG,Niger=NE",
+        "Gunmen killed nine people in the Shiroro area of Niger, police in Nigeria"
+            + " said.|Nigeria=NG",
+      })
+  void nigerIsNeitherNigeriaNorARiverNorAState(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The Federated States of Micronesia signed a pact with Beijing.|Federated States of"
+            + " Micronesia=FM",
+        "Islands across Micronesia and Polynesia are at risk.|",
+        "Micronesia, Melanesia and Polynesia are the three regions of Oceania.|",
+        "Micronesia's president David Panuelo wrote a letter from Palikir.|Micronesia=FM",
+        "Micronesia broke ties with China, its president said.|Micronesia=FM,China=CN",
+        "North Macedonia and Greece settled the name.|North Macedonia=MK,Greece=GR",
+        "Macedonia's prime minister spoke in Skopje.|Macedonia=MK",
+        "A fire burned in the region of Central Macedonia, near Thessaloniki in northern"
+            + " Greece.|Greece=GR",
+        "The Greek province of Macedonia has many lakes.|Greek=GR",
+        "Alexander the Great of Macedonia conquered Persia.|Persia=IR",
+        "Philip II of Macedonia ruled in the fourth century BC.|",
+        "Macedonian kings ruled before Alexander the Great.|",
+        "Samoa and American Samoa share a language.|Samoa=WS,American Samoa=AS",
+        "The governor of American Samoa spoke in Pago Pago. Samoans there vote for a"
+            + " delegate.|American Samoa=AS,Samoans=AS",
+        "Samoan rugby players live in Auckland.|Samoan=WS",
+        "The Virgin Islands' delegate Stacey Plaskett spoke in Congress.|Virgin Islands=VI",
+        "In Tortola, the premier of the Virgin Islands resigned.|Virgin Islands=VG",
+        "The British Virgin Islands and the US Virgin Islands|British Virgin Islands=VG,US"
+            + " Virgin Islands=VI",
+      })
+  void regionsAreNotTheStatesOfTheirName(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Israel struck targets in Syria.|Israel=IL,Syria=SY",
+        "Actress China Machado died.|",
+        "Chelsea Peretti and Malta Keane met Kenya Barris.|",
+        "Lebanon, Tennessee, has a new mayor.|",
+        "Police in Cuba, New York, arrested two men.|",
+        "Mexico, Missouri, lost its plant.|",
+        "A man in Peru, Indiana, was arrested.|",
+        "Norway, Maine, has a lake.|",
+        "The town of Poland, Ohio, voted.|",
+        "A judge in Jersey ruled on the trust. The Channel Island's court sits in St"
+            + " Helier.|Jersey=JE",
+        "He grew up in Jersey and worked in New York.|",
+        "The Paraguay River fell to a record low.|",
+        "The Orange River and the Senegal River|",
+        "Lake Malawi is deep.|",
+        "Mount Lebanon is snowy.|",
+        "Turkey is dry without gravy.|",
+        "Turkey shot down a drone over Syria.|Turkey=TR,Syria=SY",
+        "Holland, Michigan, holds a tulip festival.|",
+        "Tom Holland plays Spider-Man. Holland said he trained hard.|",
+        "Jamaica Kincaid read from her book.|",
+        "In Jamaica, Queens, a shop burned.|",
+        "The Panama Canal and Panama's president|Panama=PA",
+        "Grenada, Mississippi, was flooded.|",
+        "The Gambia River rose.|",
+        "Brazil nuts and Danish pastries|",
+        "Kuwait City and Mexico City|",
+      })
+  void personsRiversAndTownsAreNoCountries(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void theReasonIsKept() {
+    assertThat(countries("Samoa's parliament sat in Apia.").get(0).why())
+        .isEqualTo("the article names apia");
+    assertThat(countries("Macedonia has lakes.").get(0).why())
+        .isEqualTo("the usual meaning; nothing speaks for another");
+  }
+}
