@@ -39,6 +39,7 @@ public final class CountryExtractor {
   private final FormWalk walk;
   private final Capitals capitals = new Capitals();
   private final Languages languages = new Languages();
+  private final Rivers rivers = new Rivers(languages);
   private final ProperNames properNames = new ProperNames();
   private final Persons persons = new Persons();
   private final Senses senses = new Senses();
@@ -74,6 +75,7 @@ public final class CountryExtractor {
       candidates.removeIf(
           candidate ->
               languages.isLanguage(words, candidate)
+                  || rivers.isRiver(words, candidate)
                   || properNames.isOther(text, words, candidate));
       takeHeld(candidates, properNames.of(text, words), found.held);
       candidates.removeIf(persons.of(text, words));

@@ -25,7 +25,7 @@ final class Groups {
     if (candidates.isEmpty()) {
       return List.of();
     }
-    candidates.removeIf(group -> isExcepted(words, group));
+    candidates.removeIf(group -> isExcepted(text, words, group));
     senses.decide(words, candidates, countries);
     Map<String, List<GroupMention>> mentions = new LinkedHashMap<>();
     for (GroupCandidate candidate : candidates) {
@@ -43,10 +43,12 @@ final class Groups {
     return groups;
   }
 
-  /** {@code non-EU countries} are not the EU. */
-  private static boolean isExcepted(Words words, GroupCandidate group) {
-    return words.gap(group.first()) == Words.Gap.HYPHEN
-        && words.folded(group.first() - 1).equals("non");
+  /** {@code non-EU countries} are not the EU, {@code AU$5} is money. */
+  private static boolean isExcepted(String text, Words words, GroupCandidate group) {
+    int end = words.end(group.end() - 1);
+    return (words.gap(group.first()) == Words.Gap.HYPHEN
+            && words.folded(group.first() - 1).equals("non"))
+        || (end < text.length() && text.charAt(end) == '$');
   }
 
   /** With the plus of {@code OPEC+}, which is no part of a word. */

@@ -1,6 +1,7 @@
 package org.rapporteur.country;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -99,11 +100,9 @@ final class Seats {
    */
   List<Candidate> governments(
       PreparedText text, Words words, List<SeatCandidate> seats, Set<String> named) {
-    List<Entity> persons =
-        text.entities().stream()
-            .filter(e -> e.type() == EntityType.PERSON && e.endToken() - e.firstToken() > 1)
-            .toList();
-    Set<String> personsWords = wordsOf(persons, words);
+    BitSet persons = wordsOfPersons(text, words);
+    Set<String> personsNames = new HashSet<>();
+    persons.stream().forEach(word -> personsNames.add(words.folded(word)));
     Predicate<Candidate> held = properNames.of(text, words);
     Sense[] senses = new Sense[seats.size()];
     for (int i = 0; i < senses.length; i++) {
@@ -111,8 +110,8 @@ final class Seats {
       boolean other =
           held.test(seat.words())
               || (seat.seat().doubtful() && !named.contains(seat.words().code()))
-              || personsWords.contains(seat.words().key(words))
-              || isPartOf(persons, words, seat)
+              || personsNames.contains(seat.words().key(words))
+              || persons.get(seat.first())
               || (words.startsUpper(seat.first() - 1)
                   && titles.contains(words.folded(seat.first() - 1)))
               || properNames.isBeforeState(words, seat.end());
@@ -242,22 +241,20 @@ final class Seats {
     return false;
   }
 
-  private static boolean isPartOf(List<Entity> persons, Words words, SeatCandidate seat) {
-    int begin = words.begin(seat.first());
-    return persons.stream().anyMatch(person -> person.span().contains(begin));
-  }
-
-  private static Set<String> wordsOf(List<Entity> persons, Words words) {
-    Set<String> known = new HashSet<>();
+  /** The words of names of persons that have several. */
+  private static BitSet wordsOfPersons(PreparedText text, Words words) {
+    BitSet persons = new BitSet();
     int word = 0;
-    for (Entity person : persons) {
-      while (word < words.size() && words.end(word) <= person.span().begin()) {
-        word++;
-      }
-      for (int i = word; i < words.size() && words.begin(i) < person.span().end(); i++) {
-        known.add(words.folded(i));
+    for (Entity entity : text.entities()) {
+      if (entity.type() == EntityType.PERSON && entity.endToken() - entity.firstToken() > 1) {
+        while (word < words.size() && words.end(word) <= entity.span().begin()) {
+          word++;
+        }
+        for (int i = word; i < words.size() && words.begin(i) < entity.span().end(); i++) {
+          persons.set(i);
+        }
       }
     }
-    return known;
+    return persons;
   }
 }

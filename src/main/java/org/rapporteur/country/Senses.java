@@ -27,9 +27,14 @@ final class Senses {
    * @param code null for no country
    * @param evidence folded words
    * @param neighbours codes
+   * @param owned folded words that it may own: {@code president} in {@code Georgia's president}
    */
   private record Meaning(
-      @Nullable String code, Preference preference, Set<String> evidence, Set<String> neighbours) {}
+      @Nullable String code,
+      Preference preference,
+      Set<String> evidence,
+      Set<String> neighbours,
+      Set<String> owned) {}
 
   private enum Preference {
     NO,
@@ -47,9 +52,12 @@ final class Senses {
       String[] columns = line.split("\t", -1);
       Set<String> evidence = new HashSet<>();
       Set<String> neighbours = new HashSet<>();
+      Set<String> owned = new HashSet<>();
       for (String word : columns[3].split(" ", -1)) {
         if (word.startsWith("@")) {
           neighbours.add(word.substring(1));
+        } else if (word.startsWith("'")) {
+          owned.add(Countries.fold(word.substring(1)));
         } else {
           evidence.add(Countries.fold(word));
         }
@@ -63,7 +71,8 @@ final class Senses {
                 default -> Preference.NO;
               },
               evidence,
-              neighbours);
+              neighbours,
+              owned);
       for (String form : columns[0].split(", ", -1)) {
         String key = String.join(" ", Countries.words(form));
         meanings.computeIfAbsent(key, k -> new ArrayList<>()).add(meaning);
@@ -179,7 +188,10 @@ final class Senses {
   }
 
   private static int near(Words words, Candidate candidate, Meaning meaning, BitSet named) {
-    int near = 0;
+    boolean owns =
+        words.gap(candidate.end()) == Words.Gap.APOSTROPHE
+            && meaning.owned().contains(words.folded(candidate.end() + 1));
+    int near = owns ? 1 : 0;
     int end = Math.min(words.size(), candidate.end() + NEAR);
     for (int i = Math.max(0, candidate.first() - NEAR); i < end; i++) {
       near += !named.get(i) && meaning.evidence().contains(words.folded(i)) ? 1 : 0;

@@ -87,6 +87,7 @@ class GroupsTest {
         "Eu-jin Lee won.",
         "He had a CIS scan and a GCC compiler.",
         "SIDS kills babies.",
+        "African banks paid AU$5 million.",
       })
   void whatOnlyLooksLikeAGroupStaysOut(String text) {
     assertThat(mentions(text)).isEmpty();

@@ -26,6 +26,18 @@ class NamesakesTest {
         "The Georgian foreign minister flew to Brussels.|Georgian=GE",
         "A Georgian terrace in Dublin was sold.|",
         "Georgia Meloni is the name on the ticket, said Georgia O'Neal.|",
+        "The Georgian parliament passed the bill as crowds gathered outside.|Georgian=GE",
+        "Georgia's president vetoed the law on foreign agents, and the EU praised her.|Georgia=GE",
+        "Georgia's secretary of state, a Republican, certified the vote count in Fulton County.|",
+        "The Atlanta Hawks won. Georgians cheered all night.|",
+        "In Georgia, peaches are late this year.|",
+        "Georgia, Ukraine and Moldova want to join the European"
+            + " Union.|Georgia=GE,Ukraine=UA,Moldova=MD",
+        "She moved from Georgia to Alabama in May.|",
+        "She flew from Yerevan to Georgia and on to Turkey.|Georgia=GE,Turkey=TR",
+        "Marjorie Hill, a Republican from Georgia, voted against aid to Ukraine.|Ukraine=UA",
+        "Georgia's governor vetoed the bill, and Ukraine was not mentioned.|Ukraine=UA",
+        "Georgia's foreign minister resigned.|Georgia=GE",
       })
   void georgiaIsTheStateOfTheUsOrTheCountry(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -58,6 +70,23 @@ class NamesakesTest {
         "Captain Jordan Henderson left. Henderson thanked fans.|",
         "Oman's sultan met Jordan's crown prince Hussein. Jordan thanked"
             + " him.|Oman=OM,Jordan=JO,Jordan=JO",
+        "Jordan Hayes and Chad Miller run a bakery. Jordan bakes, and Chad sells.|",
+        "Jordan's foreign ministry summoned the Israeli ambassador. Jordan recalled its own"
+            + " envoy.|Jordan=JO,Israeli=IL,Jordan=JO",
+        "Vernon Jordan, the lawyer, died. Jordan had advised presidents.|",
+        "Aid trucks crossed from Jordan into the West Bank.|Jordan=JO",
+        "The West Bank of the River Jordan was quiet.|",
+        "Air Jordan shoes sold out.|",
+        "Jordan Valley farmers lost crops.|",
+        "King Abdullah II of Jordan met Chad Mason, a pilot. Mason thanked"
+            + " Jordan.|Jordan=JO,Jordan=JO",
+        "Chad expelled the German ambassador.|Chad=TD,German=DE",
+        "Chad Smith, drummer, and Chad Kroeger, singer, met.|",
+        "Refugees from Darfur reached eastern Chad.|Chad=TD",
+        "Chadian soldiers and N'Djamena's mayor|Chadian=TD",
+        "They crossed the Jordan at night.|",
+        "They crossed the Jordan border at night.|Jordan=JO",
+        "The Jordan is drying up, and so is the Dead Sea.|",
       })
   void jordanAndChadArePersonsToo(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -90,6 +119,16 @@ class NamesakesTest {
         "Guinea fowl roam the yard.|",
         "The Republic of Congo joined OPEC.|Republic of Congo=CG",
         "Congo Republic's president flew to Kinshasa.|Congo Republic=CG",
+        "Guinea, Mali and Burkina Faso sent ministers to Conakry.|Guinea=GN,Mali=ML,Burkina"
+            + " Faso=BF",
+        "Guinea's bauxite exports rose. Miners in Boke struck.|Guinea=GN",
+        "In Malabo, Guinea's oil minister spoke to reporters.|Guinea=GQ",
+        "The New Guinea singing dog is rare.|",
+        "The Congo Basin holds the second largest rainforest.|",
+        "Congo's president, Felix Tshisekedi, named a cabinet.|Congo=CD",
+        "Congo's Sassou wins again in Brazzaville.|Congo=CG",
+        "Eastern DRC and the Republic of Congo|DRC=CD,Republic of Congo=CG",
+        "The Democratic Republic of Congo filed a case.|Democratic Republic of Congo=CD",
       })
   void eachGuineaAndCongoIsTheOneThatIsMeant(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -108,6 +147,10 @@ class NamesakesTest {
         "Both Koreas agreed to talk.|",
         "The two Koreas marched together.|",
         "Kim Jong-un said Korea would never disarm, Pyongyang's state media reported.|Korea=KP",
+        "The South Korean won fell. Korea's central bank acted.|South Korean=KR,Korea=KR",
+        "North Korean state media said Korea was one nation.|North Korean=KP,Korea=KP",
+        "Samsung and other Korean firms invest in Texas.|Korean=KR",
+        "The unification of Korea is a distant hope, said Seoul and Pyongyang alike.|",
       })
   void koreaAloneIsOneOfTwoOrNone(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -132,6 +175,17 @@ class NamesakesTest {
         "The Dominican friar preached in Krakow.|",
         "A Dominican priest heads the parish in Poland.|Poland=PL",
         "Dominican baseball player Juan Pena signed.|Dominican=DO",
+        "Irish voters backed the change; so did Ireland's president.|Irish=IE,Ireland=IE",
+        "The Republic of Ireland and Northern Ireland share a border.|Republic of Ireland=IE",
+        "The Northern Irish player scored for Ireland.|Ireland=IE",
+        "Patricia Ireland led the group. Ireland retired in 2001.|",
+        "The Irish setter barked.|Irish=IE",
+        "Commonwealth of Dominica passports are for sale.|Commonwealth of Dominica=DM",
+        "Dominica Ruiz sang.|",
+        "Dominicans voted in Santo Domingo.|Dominicans=DO",
+        "Dominicans in Roseau voted.|Dominicans=DM",
+        "Dominican nuns run the school in Nashville.|",
+        "Dominican-born pitcher Luis Soto|Dominican=DO",
       })
   void irelandAndDominicaHaveNamesakes(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -150,6 +204,11 @@ class NamesakesTest {
         "Nigeria and Niger closed their border.|Nigeria=NG,Niger=NE",
         "Gunmen killed nine people in the Shiroro area of Niger, police in Nigeria"
             + " said.|Nigeria=NG",
+        "Niger's president was toppled; Nigeria closed the border.|Niger=NE,Nigeria=NG",
+        "The governor of Niger State, Nigeria, spoke in Minna.|Nigeria=NG",
+        "Along the Niger, fishermen in Mali cast nets.|Mali=ML",
+        "Niger Delta militants threatened oil firms in Nigeria.|Nigeria=NG",
+        "The Niger coup worried the Senegal coach.|Niger=NE,Senegal=SN",
       })
   void nigerIsNeitherNigeriaNorARiverNorAState(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -182,6 +241,21 @@ class NamesakesTest {
         "In Tortola, the premier of the Virgin Islands resigned.|Virgin Islands=VG",
         "The British Virgin Islands and the US Virgin Islands|British Virgin Islands=VG,US"
             + " Virgin Islands=VI",
+        "The Federated States of Micronesia and Palau voted no. Micronesia gave"
+            + " reasons.|Federated States of Micronesia=FM,Palau=PW,Micronesia=FM",
+        "Navigation skills are taught across Micronesia.|",
+        "Micronesia voted against the resolution.|Micronesia=FM",
+        "Macedonia changed its name to North Macedonia in 2019.|Macedonia=MK,North Macedonia=MK",
+        "The tomb in Vergina may be that of Philip, king of Macedonia.|",
+        "The Aristotle University in Thessaloniki, capital of Macedonia, Greece, closed.|Greece=GR",
+        "Fire crews in Eastern Macedonia and Thrace asked Athens for help; Greece sent"
+            + " planes.|Greece=GR",
+        "Samoa beat Tonga in rugby.|Samoa=WS,Tonga=TO",
+        "Joe Samoa went home.|",
+        "In the US Virgin Islands, power failed. The Virgin Islands' governor asked for"
+            + " aid.|US Virgin Islands=VI,Virgin Islands=VI",
+        "In the British Virgin Islands, the premier resigned. The Virgin Islands will vote in"
+            + " May.|British Virgin Islands=VG,Virgin Islands=VG",
       })
   void regionsAreNotTheStatesOfTheirName(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -219,6 +293,11 @@ class NamesakesTest {
         "The Gambia River rose.|",
         "Brazil nuts and Danish pastries|",
         "Kuwait City and Mexico City|",
+        "Israel Kamaka sang on the beach.|",
+        "Malta, Montana, has a dinosaur museum.|",
+        "India Ross, an actress, and Kenya Moore, a model, met.|",
+        "He read the Jamaica Gleaner in Kingston.|",
+        "Sweden, Norway and Finland agreed.|Sweden=SE,Norway=NO,Finland=FI",
       })
   void personsRiversAndTownsAreNoCountries(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);

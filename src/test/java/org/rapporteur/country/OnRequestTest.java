@@ -46,6 +46,7 @@ class OnRequestTest {
         "Washington is considering new tariffs.|Washington=US",
         "Chile protested. Santiago said it would sign.|Chile=CL,Santiago=CL",
         "Islamabad rejected New Delhi's claims.|Islamabad=PK,New Delhi=IN",
+        "BEIJING, July 2 - China's minister said so.|China=CN",
         "The UN urged Khartoum to stop the attacks.|Khartoum=SD",
         "According to Moscow, the plane was shot down.|Moscow=RU",
         "Kuwait City said it would pay.|Kuwait City=KW",
@@ -55,7 +56,7 @@ class OnRequestTest {
         "North Korea warned Seoul.|North Korea=KP,Seoul=KR",
         "Moscow's ambassador to the United Nations, Pyotr Ilin, left.|Moscow=RU",
         "Cairo-mediated talks, Doha's mediation efforts|Cairo=EG,Doha=QA",
-        "Whitehall sources said no.|Whitehall=GB",
+        "Britain waits. Whitehall sources said no.|Britain=GB,Whitehall=GB",
         "Ties between the White House and the Kremlin|White House=US,Kremlin=RU",
         "Rome was accused of delays.|Rome=IT",
         "Havana, a close ally of Caracas, protested.|Caracas=VE",
@@ -68,10 +69,24 @@ class OnRequestTest {
         "US aid to Kyiv|US=US,Kyiv=UA",
         "Hanoi welcomed the visit.|Hanoi=VN",
         "A statement from Riyadh said so.|Riyadh=SA",
+        "Bulgaria joined. Sofia Coppola said no. Sofia agreed.|Bulgaria=BG",
         "Ottawa expelled the diplomat.|Ottawa=CA",
         "The decision angered Beijing.|Beijing=CN",
         "Pressure from the White House grew.|White House=US",
         "Kyiv urged Berlin to send arms.|Kyiv=UA,Berlin=DE",
+        "He wore the number 10 shirt; Number 10 on the list was British.|British=GB",
+        "Britain's leader spoke. No 10 said he would stay.|Britain=GB,No 10=GB",
+        "Beijing summoned the envoy, Xinhua said from Beijing.|Beijing=CN",
+        "Damascus has long blamed Beirut.|Damascus=SY,Beirut=LB",
+        "Kigali-backed rebels took the town; Kigali denies it.|Kigali=RW,Kigali=RW",
+        "Kinshasa's accusations angered Kigali.|Kinshasa=CD,Kigali=RW",
+        "Canberra and Wellington will send ships; New Zealand's navy is"
+            + " ready.|Canberra=AU,Wellington=NZ,New Zealand=NZ",
+        "Bob Wellington said no in New Zealand.|New Zealand=NZ",
+        "The Kremlin's spokesman spoke in Moscow.|Kremlin=RU",
+        "Kremlin critic Ivan Petrov was jailed.|Kremlin=RU",
+        "Warsaw, which backs Kyiv, said it would send tanks.|Kyiv=UA",
+        "the Tehran government and the Kabul regime|Tehran=IR,Kabul=AF",
       })
   void aCapitalStandsForItsGovernment(String text, @Nullable String expected) {
     assertThat(String.join(",", Texts.mentions(CAPITALS, text)))
@@ -134,6 +149,14 @@ class OnRequestTest {
         "He asked the Rome police for help.",
         "He was barred from the White House.",
         "Associated Press WASHINGTON (AP) - Rain fell.",
+        "The road from Damascus to Beirut was closed.",
+        "Geneva said it would host talks.",
+        "Brussels said it would act.",
+        "Trade between London and Paris grew.",
+        "The Madrid derby ended in a draw; Madrid won 2-1.",
+        "Madrid beat Barcelona on Sunday.",
+        "the Warsaw Pact and the Lisbon Treaty",
+        "Tokyo set a record and Rome saw snow.",
       })
   void aCapitalIsAPlaceOrAPersonOrPartOfANameToo(String text) {
     assertThat(Texts.mentions(CAPITALS, text)).isEmpty();
