@@ -70,6 +70,7 @@ public final class CountryExtractor {
   public NamedStates find(PreparedText text) {
     Words words = Words.of(text);
     FormWalk.Found found = walk.over(words);
+    Title title = Title.of(text.article().metadata().title(), walk);
     List<Candidate> candidates = found.countries;
     if (!candidates.isEmpty()) {
       candidates.removeIf(
@@ -79,7 +80,7 @@ public final class CountryExtractor {
                   || properNames.isOther(text, words, candidate));
       takeHeld(candidates, properNames.of(text, words), found.held);
       candidates.removeIf(persons.of(text, words));
-      senses.decide(words, candidates);
+      senses.decide(words, candidates, candidates, title);
       capitals.decide(words, candidates);
     }
     List<Found> plain = new ArrayList<>(candidates.size());
@@ -88,14 +89,11 @@ public final class CountryExtractor {
       codes.add(candidate.code());
       plain.add(found(text, words, candidate, languages.kind(words, candidate)));
     }
-    List<Found> more = onRequest(text, words, found, candidates, codes);
+    List<Found> more = onRequest(text, words, found, candidates, codes, title);
     List<Country> countries = countries(plain);
     List<Country> all = more.isEmpty() ? countries : countries(merged(plain, more));
     return new NamedStates(
-        countries,
-        all,
-        groups.of(text.text(), words, found.groups, codes),
-        inTitle(text.article().metadata().title(), all));
+        countries, all, groups.of(text.text(), words, found.groups, codes), inTitle(title, all));
   }
 
   /** Takes away what longer names hold, and keeps it where it was asked for. */
@@ -116,7 +114,8 @@ public final class CountryExtractor {
       Words words,
       FormWalk.Found found,
       List<Candidate> candidates,
-      Set<String> codes) {
+      Set<String> codes,
+      Title title) {
     List<Found> more = new ArrayList<>();
     if (!found.seats.isEmpty()) {
       for (Candidate seat : seats.governments(text, words, found.seats, codes)) {
@@ -127,7 +126,7 @@ public final class CountryExtractor {
       List<Candidate> held = found.held;
       held.sort(Comparator.comparingInt(Candidate::first));
       held.removeIf(persons.of(text, words));
-      senses.decide(words, held, candidates);
+      senses.decide(words, held, candidates, title);
       for (Candidate candidate : held) {
         more.add(found(text, words, candidate, CountryMentionKind.WITHIN_NAME));
       }
@@ -179,8 +178,8 @@ public final class CountryExtractor {
   }
 
   /** Which of the article's countries its title names; a doubtful name means what it does below. */
-  private Set<String> inTitle(@Nullable String title, List<Country> countries) {
-    if (title == null || countries.isEmpty()) {
+  private static Set<String> inTitle(Title title, List<Country> countries) {
+    if (title.countries().isEmpty() || countries.isEmpty()) {
       return Set.of();
     }
     Set<String> codes = new HashSet<>();
@@ -192,9 +191,8 @@ public final class CountryExtractor {
       }
     }
     Set<String> named = new HashSet<>();
-    Words words = Words.ofTitle(title);
-    for (Candidate candidate : walk.over(words).countries) {
-      named.add(meant.getOrDefault(candidate.key(words), candidate.code()));
+    for (Candidate candidate : title.countries()) {
+      named.add(meant.getOrDefault(candidate.key(title.words()), candidate.code()));
     }
     named.retainAll(codes);
     return named;

@@ -80,17 +80,13 @@ final class Senses {
     }
   }
 
-  /** Gives the doubtful candidates their countries, and removes those that are none. */
-  void decide(Words words, List<Candidate> candidates) {
-    decide(words, candidates, candidates);
-  }
-
   /**
    * Gives the doubtful candidates their countries, and removes those that are none.
    *
    * @param evidence the article's candidates that may speak for a meaning
+   * @param title what may speak for one too
    */
-  void decide(Words words, List<Candidate> candidates, List<Candidate> evidence) {
+  void decide(Words words, List<Candidate> candidates, List<Candidate> evidence, Title title) {
     Map<Candidate, List<Meaning>> doubtful = new HashMap<>();
     for (Candidate candidate : candidates) {
       List<Meaning> known = meanings.get(candidate.key(words));
@@ -102,11 +98,8 @@ final class Senses {
       return;
     }
     Set<String> codes = new HashSet<>();
-    for (Candidate candidate : evidence) {
-      if (!meanings.containsKey(candidate.key(words))) {
-        codes.add(candidate.code());
-      }
-    }
+    addCodes(words, evidence, codes);
+    addCodes(title.words(), title.countries(), codes);
     BitSet named = new BitSet(); // the "Bissau" in "Guinea-Bissau" says nothing of another Guinea
     for (Candidate candidate : evidence) {
       named.set(candidate.first(), candidate.end());
@@ -117,6 +110,7 @@ final class Senses {
         vocabulary.add(words.folded(i));
       }
     }
+    vocabulary.addAll(title.vocabulary());
     Map<List<Meaning>, List<Weighed>> weighed = new HashMap<>();
     candidates.removeIf(
         candidate -> {
@@ -128,6 +122,15 @@ final class Senses {
               weighed.computeIfAbsent(known, some -> weigh(some, vocabulary, codes));
           return !decide(words, candidate, article, named);
         });
+  }
+
+  /** The codes of those that have one meaning only. */
+  private void addCodes(Words words, List<Candidate> candidates, Set<String> codes) {
+    for (Candidate candidate : candidates) {
+      if (!meanings.containsKey(candidate.key(words))) {
+        codes.add(candidate.code());
+      }
+    }
   }
 
   private static List<Weighed> weigh(

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.country.Texts.countries;
 import static org.rapporteur.country.Texts.mentions;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.fact.Article;
+import org.rapporteur.fact.ArticleMetadata;
+import org.rapporteur.fact.Country;
 
 /** Words that name a country in one sentence and something else in another; all invented. */
 class NamesakesTest {
@@ -301,6 +305,24 @@ class NamesakesTest {
       })
   void personsRiversAndTownsAreNoCountries(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @Test
+  void aTitleGivenApartIsEvidence() {
+    assertThat(underTitle("Protests go on in Tbilisi", "Georgia will vote in May."))
+        .containsExactly("GE");
+    assertThat(underTitle("Brazzaville awaits a vote", "Congo will vote in May."))
+        .containsExactly("CG");
+    assertThat(underTitle("Rain in May", "Georgia will vote in May.")).isEmpty();
+    assertThat(underTitle("Tbilisi and Armenia agree", "Rain fell.")).isEmpty();
+  }
+
+  private static List<String> underTitle(String title, String text) {
+    var metadata = ArticleMetadata.EMPTY.withTitle(title);
+    return new CountryExtractor()
+        .extract(Texts.prepare(new Article("a", text, metadata))).stream()
+            .map(Country::code)
+            .toList();
   }
 
   @Test

@@ -17,6 +17,7 @@ class OnRequestTest {
       new CountryExtractor(Set.of(CountryMentionKind.CAPITAL));
   private static final CountryExtractor WITHIN_NAMES =
       new CountryExtractor(Set.of(CountryMentionKind.WITHIN_NAME));
+  private static final CountryExtractor PLAIN = new CountryExtractor();
   private static final CountryExtractor EVERYTHING =
       new CountryExtractor(Set.of(CountryMentionKind.CAPITAL, CountryMentionKind.WITHIN_NAME));
 
@@ -216,8 +217,16 @@ class OnRequestTest {
         "Georgia protested in Tbilisi. Beijing urged Moscow to trust the Bank of Georgia and"
             + " Radio Armenia. Congo and Kinshasa's army agreed.";
     NamedStates asked = EVERYTHING.find(Texts.prepare(text));
-    assertThat(asked.plain()).isEqualTo(new CountryExtractor().extract(Texts.prepare(text)));
+    assertThat(asked.plain()).isEqualTo(PLAIN.extract(Texts.prepare(text)));
     assertThat(asked.countries()).hasSizeGreaterThan(asked.plain().size());
+  }
+
+  @Test
+  void noCapitalHidesACountry() {
+    for (KnownForm.OfSeat seat : Seats.forms()) {
+      var text = Texts.prepare("They said that " + seat.form().text() + " agreed with Peru.");
+      assertThat(EVERYTHING.find(text).plain()).isEqualTo(PLAIN.extract(text));
+    }
   }
 
   @Test
