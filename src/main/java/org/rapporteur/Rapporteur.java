@@ -3,10 +3,16 @@ package org.rapporteur;
 import java.util.List;
 import org.rapporteur.article.LanguageIdentifier;
 import org.rapporteur.country.CountryExtractor;
+import org.rapporteur.country.CountryPairs;
+import org.rapporteur.country.GroupMembers;
+import org.rapporteur.country.NamedStates;
+import org.rapporteur.country.Salience;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
-import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryGroup;
+import org.rapporteur.fact.Quote;
+import org.rapporteur.fact.Resolution;
 import org.rapporteur.quote.QuoteExtractor;
 import org.rapporteur.resolution.ResolutionExtractor;
 import org.rapporteur.text.PreparedText;
@@ -26,17 +32,25 @@ import org.rapporteur.text.TextPreparer;
 public final class Rapporteur {
   private final LanguageIdentifier languages = LanguageIdentifier.open();
   private final TextPreparer preparer;
-  private final CountryExtractor countries = new CountryExtractor();
+  private final RapporteurOptions options;
+  private final CountryExtractor countries;
   private final QuoteExtractor quotes = new QuoteExtractor();
   private final ResolutionExtractor resolutions = new ResolutionExtractor();
 
-  private Rapporteur(TextPreparer preparer) {
+  private Rapporteur(TextPreparer preparer, RapporteurOptions options) {
     this.preparer = preparer;
+    this.options = options;
+    this.countries = new CountryExtractor(options.countryKinds());
   }
 
   /** Loads the models. */
   public static Rapporteur open() {
-    return new Rapporteur(TextPreparer.open());
+    return open(RapporteurOptions.DEFAULT);
+  }
+
+  /** Loads the models, to look for what {@code options} ask for too. */
+  public static Rapporteur open(RapporteurOptions options) {
+    return new Rapporteur(TextPreparer.open(), options);
   }
 
   /**
@@ -52,17 +66,26 @@ public final class Rapporteur {
       return ArticleFacts.none(article.id(), metadata);
     }
     PreparedText text = preparer.prepare(article);
-    List<Country> named = countries.extract(text);
+    NamedStates named = countries.find(text);
+    List<CountryGroup> groups = groups(named, metadata);
+    List<Quote> quoted = quotes.extract(text, named.plain());
+    List<Resolution> resolved = resolutions.extract(text, named.plain());
     return new ArticleFacts(
         ArticleFacts.SCHEMA_VERSION,
         article.id(),
         metadata,
         null,
-        quotes.extract(text, named),
-        named,
-        List.of(),
-        List.of(),
-        resolutions.extract(text, named));
+        quoted,
+        Salience.of(text, named, quoted),
+        groups,
+        CountryPairs.of(text, named.countries()),
+        resolved);
+  }
+
+  private List<CountryGroup> groups(NamedStates named, ArticleMetadata metadata) {
+    return options.groupMembers()
+        ? GroupMembers.of(named.groups(), metadata.publishedDate())
+        : named.groups();
   }
 
   private ArticleMetadata complete(Article article) {

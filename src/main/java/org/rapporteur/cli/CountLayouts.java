@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.CountryCount;
+import org.rapporteur.search.CountryTie;
 import org.rapporteur.search.ResolutionCount;
 import org.rapporteur.search.SpeakerCount;
 
@@ -49,6 +50,24 @@ final class CountLayouts {
                   .with("articles", count.articles())
                   .with("mentions", count.mentions()));
 
+  static final Layout<CountryTie> COUNTRY_TIES =
+      new Rows<>(
+          new Table("CODE", "COUNTRY", ">ARTICLES", ">SENTENCES"),
+          List.of("code", "country", "articles", "sentences"),
+          CountLayouts::values,
+          (tie, table) ->
+              table.row(
+                  tie.code(),
+                  tie.name(),
+                  Integer.toString(tie.articles()),
+                  Long.toString(tie.sentences())),
+          tie ->
+              new JsonLine()
+                  .with("code", tie.code())
+                  .with("country", tie.name())
+                  .with("articles", tie.articles())
+                  .with("sentences", tie.sentences()));
+
   static final Layout<ResolutionCount> RESOLUTIONS =
       new Rows<>(
           new Table("SYMBOL", ">ARTICLES", "BODY", "STATUS", "DATE", "DESCRIPTION"),
@@ -90,6 +109,11 @@ final class CountLayouts {
         count.name(),
         Integer.toString(count.articles()),
         Long.toString(count.mentions()));
+  }
+
+  private static List<@Nullable String> values(CountryTie tie) {
+    return List.of(
+        tie.code(), tie.name(), Integer.toString(tie.articles()), Long.toString(tie.sentences()));
   }
 
   private static List<@Nullable String> values(ResolutionCount count) {

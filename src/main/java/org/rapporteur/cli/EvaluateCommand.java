@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.RapporteurOptions;
 import org.rapporteur.evaluation.Evaluation;
 import org.rapporteur.evaluation.Gold;
 import org.rapporteur.evaluation.Report;
@@ -17,6 +18,7 @@ import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.training.GoldSpanExtractor;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,16 +71,19 @@ final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print the figures as one JSON object.")
   private boolean json;
 
+  @Mixin private CountryKindsOption kinds = new CountryKindsOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
+    RapporteurOptions options = kinds.asked();
     if (reportFile != null) {
       Files.writeString(reportFile, ""); // before the long run, to see that it can be written
     }
     Evaluation evaluation = Evaluation.of(gold, speakers);
-    Report report = evaluation.run(extractor(), Runtime.getRuntime().availableProcessors());
+    Report report = evaluation.run(extractor(options), Runtime.getRuntime().availableProcessors());
     if (json) {
       out.println(JsonMapper.builder().build().writeValueAsString(report.values()));
     } else {
@@ -93,9 +98,9 @@ final class EvaluateCommand implements Callable<Integer> {
     return CommandLine.ExitCode.OK;
   }
 
-  private Function<Article, ArticleFacts> extractor() throws IOException {
+  private Function<Article, ArticleFacts> extractor(RapporteurOptions options) throws IOException {
     if (!goldSpans) {
-      return Rapporteur.open()::extract;
+      return Rapporteur.open(options)::extract;
     }
     Gold read = Gold.read(gold);
     if (read.kind() != Gold.Kind.ATTRIBUTIONS) {

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.RapporteurOptions;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.batch.Account;
 import org.rapporteur.batch.Extraction;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  rapporteur extract news > facts.jsonl",
+      "  rapporteur extract --country-kinds capital --group-members news > facts.jsonl",
       "  zcat news.jsonl.gz | rapporteur extract --with-text - | jq .countries"
     },
     mixinStandardHelpOptions = true)
@@ -29,13 +31,23 @@ final class ExtractCommand extends RunCommand {
   @Option(names = "--with-text", description = "Put each article's text beside its facts.")
   private boolean withText;
 
+  @Option(
+      names = "--group-members",
+      description =
+          "Tell the members of groups of states (EU, G77) on the article's day, where they are"
+              + " known.")
+  private boolean groupMembers;
+
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
+  @Mixin private CountryKindsOption kinds = new CountryKindsOption();
 
   @Override
   int work() throws IOException {
     double least = confidence.least();
+    RapporteurOptions options = kinds.asked().withGroupMembers(groupMembers);
     try (ArticleSource source = input().open()) {
-      Rapporteur rapporteur = Rapporteur.open();
+      Rapporteur rapporteur = Rapporteur.open(options);
       Extraction extraction =
           new Extraction(
               article -> rapporteur.extract(article).withoutQuotesBelow(least),

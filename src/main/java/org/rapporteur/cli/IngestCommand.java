@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.RapporteurOptions;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.batch.Account;
 import org.rapporteur.batch.Ingestion;
@@ -36,11 +37,14 @@ final class IngestCommand extends RunCommand {
       description = "What the articles' ids are unique in (default: the real path of the folder).")
   private @Nullable String collection;
 
+  @Mixin private CountryKindsOption kinds = new CountryKindsOption();
+
   @Override
   int work() throws IOException {
+    RapporteurOptions options = kinds.asked();
     try (ArticleSource source = input().open();
-        FactIndexWriter writer = FactIndexWriter.open(index.path())) {
-      Rapporteur rapporteur = Rapporteur.open();
+        FactIndexWriter writer = FactIndexWriter.open(index.path(), options.key())) {
+      Rapporteur rapporteur = Rapporteur.open(options);
       Ingestion ingestion =
           new Ingestion(rapporteur::extract, input().threads(), writer, collectionOf(source));
       return Interruption.guard(ingestion::stop, () -> run(ingestion, source));

@@ -23,6 +23,8 @@ import picocli.CommandLine.Parameters;
       "Fields of the article:",
       "  text, title            words; without a field a word is one of either",
       "  country                one that it names, by code or name: country:china",
+      "  focus                  a country that it is about, not only names: focus:china",
+      "  group                  a group of states that it names: group:EU, group:\"arab league\"",
       "  resolution             symbol or number, slashes need no quotation marks:",
       "                         resolution:A/RES/78/311, resolution:S/RES/2728,",
       "                         resolution:2728, resolution:\"S/RES/2728 (2024)\";",

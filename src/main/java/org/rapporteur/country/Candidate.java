@@ -50,14 +50,7 @@ final class Candidate {
 
   /** Its folded words with spaces between them. */
   String key(Words words) {
-    if (end - first == 1) {
-      return words.folded(first);
-    }
-    StringBuilder key = new StringBuilder(words.folded(first));
-    for (int i = first + 1; i < end; i++) {
-      key.append(' ').append(words.folded(i));
-    }
-    return key.toString();
+    return words.folded(first, end);
   }
 
   /**

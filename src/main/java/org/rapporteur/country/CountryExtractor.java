@@ -1,100 +1,167 @@
 package org.rapporteur.country;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMention;
 import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.fact.Span;
 import org.rapporteur.reference.Countries;
-import org.rapporteur.reference.CountryForm;
 import org.rapporteur.text.PreparedText;
 
 /**
- * The countries that an article names: by name, adjective, people or abbreviation.
+ * The countries that an article names: by name, adjective, people or abbreviation; and the groups
+ * of states.
  *
  * <p>{@code the US-drafted text on Syria} names {@code US} and {@code SY}. Names that hold a
  * country's ({@code Bank of China}, {@code New Mexico}), languages, persons ({@code Jordan Smith})
  * and namesakes (Georgia, the state of the US) are none. England, Scotland, Wales and Northern
  * Ireland are no countries here.
  *
+ * <p>On request, and never otherwise: capitals that stand for a government ({@code Moscow said}),
+ * kind {@code CAPITAL}; and countries' words inside the names of organisations and products ({@code
+ * Bank of China}), kind {@code WITHIN_NAME}. What is found without them stays the same.
+ *
  * <p>One walk over the words finds the longest forms; then plain rules, each in a class of its own,
  * take away what names something else. May be shared between threads.
  */
 public final class CountryExtractor {
-  private final FormTrie forms = FormTrie.load();
-  private final Map<String, CountryForm> combiningForms = new HashMap<>();
+  private final boolean withinNames;
+  private final FormWalk walk;
   private final Capitals capitals = new Capitals();
   private final Languages languages = new Languages();
+  private final Rivers rivers = new Rivers(languages);
   private final ProperNames properNames = new ProperNames();
   private final Persons persons = new Persons();
   private final Senses senses = new Senses();
+  private final Seats seats = new Seats(properNames);
+  private final Groups groups = new Groups();
 
-  /** Reads the package's lists, a few milliseconds' work. */
+  /** Finds plain mentions only. Reads the package's lists, a few milliseconds' work. */
   public CountryExtractor() {
-    for (String line : WordList.lines("combining-forms.tsv")) {
-      String[] columns = line.split("\t", -1);
-      combiningForms.put(
-          Countries.fold(columns[0]),
-          new CountryForm(columns[0], columns[1], CountryMentionKind.ADJECTIVE));
-    }
+    this(Set.of());
+  }
+
+  /**
+   * Finds plain mentions and what was asked for.
+   *
+   * @param onRequest {@code CAPITAL}, {@code WITHIN_NAME}; other kinds are found anyway
+   */
+  public CountryExtractor(Set<CountryMentionKind> onRequest) {
+    withinNames = onRequest.contains(CountryMentionKind.WITHIN_NAME);
+    walk = new FormWalk(FormTrie.load(onRequest), withinNames);
   }
 
   /** Finds the countries named in {@code text}, in order of first mention; empty where none is. */
   public List<Country> extract(PreparedText text) {
+    return find(text).countries();
+  }
+
+  /** Finds the countries and the groups of states named in {@code text}. */
+  public NamedStates find(PreparedText text) {
     Words words = Words.of(text);
-    List<Candidate> candidates = candidates(words);
-    if (candidates.isEmpty()) {
-      return List.of();
+    FormWalk.Found found = walk.over(words);
+    Title title = Title.of(text.article().metadata().title(), walk);
+    List<Candidate> candidates = found.countries;
+    if (!candidates.isEmpty()) {
+      candidates.removeIf(
+          candidate ->
+              languages.isLanguage(words, candidate)
+                  || rivers.isRiver(words, candidate)
+                  || properNames.isOther(text, words, candidate));
+      takeHeld(candidates, properNames.of(text, words), found.held);
+      candidates.removeIf(persons.of(text, words));
+      senses.decide(words, candidates, candidates, title);
+      capitals.decide(words, candidates);
     }
-    candidates.removeIf(candidate -> languages.isLanguage(words, candidate));
-    candidates.removeIf(properNames.of(text, words));
-    candidates.removeIf(persons.of(text, words));
-    senses.decide(words, candidates);
-    capitals.decide(words, candidates);
-    return countries(text, words, candidates);
-  }
-
-  private List<Candidate> candidates(Words words) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < words.size(); ) {
-      FormTrie.Match match = forms.longest(words, i);
-      if (match != null && match.form() != null) {
-        candidates.add(new Candidate(i, match.end(), match.form()));
-      }
-      CountryForm combining = match == null ? combining(words, i) : null;
-      if (combining != null) {
-        candidates.add(new Candidate(i, i + 1, combining));
-      }
-      i = match == null ? i + 1 : match.end();
-    }
-    return candidates;
-  }
-
-  /** {@code Sino-US}: a hyphen and a capital follow. */
-  private @Nullable CountryForm combining(Words words, int word) {
-    return words.gap(word + 1) == Words.Gap.HYPHEN
-            && words.startsUpper(word)
-            && words.startsUpper(word + 1)
-        ? combiningForms.get(words.folded(word))
-        : null;
-  }
-
-  private List<Country> countries(PreparedText text, Words words, List<Candidate> candidates) {
-    Map<String, List<CountryMention>> mentions = new LinkedHashMap<>();
-    Map<String, String> reasons = new LinkedHashMap<>();
+    List<Found> plain = new ArrayList<>(candidates.size());
+    Set<String> codes = new HashSet<>();
     for (Candidate candidate : candidates) {
-      Span span = candidate.span(text.text(), words);
-      mentions
-          .computeIfAbsent(candidate.code(), code -> new ArrayList<>())
-          .add(new CountryMention(span, span.of(text.text()), languages.kind(words, candidate)));
-      if (candidate.why() != null) {
-        reasons.putIfAbsent(candidate.code(), candidate.why());
+      codes.add(candidate.code());
+      plain.add(found(text, words, candidate, languages.kind(words, candidate)));
+    }
+    List<Found> more = onRequest(text, words, found, candidates, codes, title);
+    List<Country> countries = countries(plain);
+    List<Country> all = more.isEmpty() ? countries : countries(merged(plain, more));
+    return new NamedStates(
+        countries, all, groups.of(text.text(), words, found.groups, codes), inTitle(title, all));
+  }
+
+  /** Takes away what longer names hold, and keeps it where it was asked for. */
+  private void takeHeld(
+      List<Candidate> candidates, Predicate<Candidate> isHeld, List<Candidate> held) {
+    candidates.removeIf(
+        candidate -> {
+          boolean taken = isHeld.test(candidate);
+          if (taken && withinNames) {
+            held.add(candidate);
+          }
+          return taken;
+        });
+  }
+
+  private List<Found> onRequest(
+      PreparedText text,
+      Words words,
+      FormWalk.Found found,
+      List<Candidate> candidates,
+      Set<String> codes,
+      Title title) {
+    List<Found> more = new ArrayList<>();
+    if (!found.seats.isEmpty()) {
+      for (Candidate seat : seats.governments(text, words, found.seats, codes)) {
+        more.add(found(text, words, seat, CountryMentionKind.CAPITAL));
+      }
+    }
+    if (!found.held.isEmpty()) {
+      List<Candidate> held = found.held;
+      held.sort(Comparator.comparingInt(Candidate::first));
+      held.removeIf(persons.of(text, words));
+      senses.decide(words, held, candidates, title);
+      for (Candidate candidate : held) {
+        more.add(found(text, words, candidate, CountryMentionKind.WITHIN_NAME));
+      }
+    }
+    return more;
+  }
+
+  /**
+   * A mention.
+   *
+   * @param why what decided; null where nothing had to be decided
+   */
+  private record Found(String code, CountryMention mention, @Nullable String why) {}
+
+  private static Found found(
+      PreparedText text, Words words, Candidate candidate, CountryMentionKind kind) {
+    Span span = candidate.span(text.text(), words);
+    return new Found(
+        candidate.code(), new CountryMention(span, span.of(text.text()), kind), candidate.why());
+  }
+
+  private static List<Found> merged(List<Found> plain, List<Found> more) {
+    List<Found> all = new ArrayList<>(plain);
+    all.addAll(more);
+    all.sort(Comparator.comparing(found -> found.mention().span()));
+    return all;
+  }
+
+  private static List<Country> countries(List<Found> all) {
+    Map<String, List<CountryMention>> mentions = new LinkedHashMap<>();
+    Map<String, String> reasons = new HashMap<>();
+    for (Found found : all) {
+      mentions.computeIfAbsent(found.code(), code -> new ArrayList<>()).add(found.mention());
+      if (found.why() != null) {
+        reasons.putIfAbsent(found.code(), found.why());
       }
     }
     List<Country> countries = new ArrayList<>(mentions.size());
@@ -108,5 +175,26 @@ public final class CountryExtractor {
                     null,
                     found)));
     return countries;
+  }
+
+  /** Which of the article's countries its title names; a doubtful name means what it does below. */
+  private static Set<String> inTitle(Title title, List<Country> countries) {
+    if (title.countries().isEmpty() || countries.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> codes = new HashSet<>();
+    Map<String, String> meant = new HashMap<>();
+    for (Country country : countries) {
+      codes.add(country.code());
+      for (CountryMention mention : country.mentions()) {
+        meant.putIfAbsent(String.join(" ", Countries.words(mention.text())), country.code());
+      }
+    }
+    Set<String> named = new HashSet<>();
+    for (Candidate candidate : title.countries()) {
+      named.add(meant.getOrDefault(candidate.key(title.words()), candidate.code()));
+    }
+    named.retainAll(codes);
+    return named;
   }
 }

@@ -3,23 +3,25 @@ package org.rapporteur.country;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.reference.Countries;
 import org.rapporteur.reference.CountryForm;
+import org.rapporteur.reference.CountryGroups;
+import org.rapporteur.reference.GroupForm;
 
 /**
- * All ways of naming a country, and the longer names that hold one without naming it, by their
- * words: finds the longest at a place in one walk.
+ * All ways of naming a country or a group of states, and the longer names that hold one without
+ * naming it, by their words: finds the longest at a place in one walk.
  */
 final class FormTrie {
   /**
    * What stands at a place.
    *
    * @param end index behind the last word
-   * @param form the country's; null for a longer name that is none
    */
-  record Match(int end, @Nullable CountryForm form) {}
+  record Match(int end, KnownForm form) {}
 
   private static final class Node {
     final Map<String, Node> next = new HashMap<>();
@@ -30,18 +32,31 @@ final class FormTrie {
    * One end of a walk.
    *
    * @param capitals which words need a capital, a bit each from the first word's 1
+   * @param capitalsOnly whether those words have no small letter
    */
-  private record Entry(@Nullable CountryForm form, int capitals) {}
+  private record Entry(KnownForm form, int capitals, boolean capitalsOnly) {}
 
   private final Node root = new Node();
 
-  static FormTrie load() {
+  /** The forms of countries and groups, and what else was asked for. */
+  static FormTrie load(Set<CountryMentionKind> onRequest) {
     FormTrie trie = new FormTrie();
     for (CountryForm form : Countries.forms()) {
-      trie.add(form.text(), form);
+      boolean capitalsOnly =
+          form.kind() == CountryMentionKind.ABBREVIATION && isInCapitals(form.text());
+      trie.add(form.text(), new KnownForm.OfCountry(form), capitalsOnly);
+    }
+    for (GroupForm form : CountryGroups.forms()) {
+      trie.add(form.text(), new KnownForm.OfGroup(form.id()), isInCapitals(form.text()));
+    }
+    for (String name : WordList.lines("names-with-countries.txt")) {
+      trie.add(name, new KnownForm.Holder(), false);
     }
     for (String name : WordList.lines("not-countries.txt")) {
-      trie.add(name, null);
+      trie.add(name, new KnownForm.Other(), false);
+    }
+    if (onRequest.contains(CountryMentionKind.CAPITAL)) {
+      Seats.forms().forEach(seat -> trie.add(seat.form().text(), seat, false));
     }
     return trie;
   }
@@ -64,29 +79,36 @@ final class FormTrie {
     return longest;
   }
 
+  /** The country that just these words name; null where they name none. */
+  @Nullable CountryForm country(Words words, int begin, int end) {
+    Node node = root;
+    for (int i = begin; node != null && i < end; i++) {
+      node = node.next.get(words.folded(i));
+    }
+    Entry entry = node == null ? null : node.entry;
+    return entry != null
+            && entry.form() instanceof KnownForm.OfCountry(CountryForm form)
+            && isWrittenSo(words, begin, end, entry)
+        ? form
+        : null;
+  }
+
   private static boolean isWrittenSo(Words words, int begin, int end, Entry entry) {
     for (int i = begin; i < end; i++) {
       boolean needsCapital = (entry.capitals() & (1 << (i - begin))) != 0;
-      if (needsCapital && !hasCapitals(words, i, entry.form())) {
+      if (needsCapital && !(entry.capitalsOnly() ? words.allUpper(i) : words.hasUpper(i))) {
         return false;
       }
     }
     return true;
   }
 
-  /**
-   * One capital for most, capitals only for abbreviations, but for those that have small letters of
-   * their own ({@code BiH}).
-   */
-  private static boolean hasCapitals(Words words, int word, @Nullable CountryForm form) {
-    boolean capitalsOnly =
-        form != null
-            && form.kind() == CountryMentionKind.ABBREVIATION
-            && form.text().chars().noneMatch(Character::isLowerCase);
-    return capitalsOnly ? words.allUpper(word) : words.hasUpper(word);
+  /** Abbreviations, but for those that have small letters of their own ({@code BiH}). */
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase);
   }
 
-  private void add(String name, @Nullable CountryForm form) {
+  private void add(String name, KnownForm form, boolean capitalsOnly) {
     Node node = root;
     int capitals = 0;
     List<String> folded = Countries.words(name);
@@ -107,10 +129,13 @@ final class FormTrie {
       inside = part;
     }
     Entry known = node.entry;
-    // Two spellings of one name ("Territories", "territories"): what the milder one asks for.
+    // Two spellings of one name ("Territories", "territories"): what the milder one asks for. A
+    // capital that is asked for takes the place of a mere other name ("Mexico City").
     node.entry =
         known == null
-            ? new Entry(form, capitals)
-            : new Entry(known.form(), known.capitals() & capitals);
+                || (form instanceof KnownForm.OfSeat && known.form() instanceof KnownForm.Other)
+            ? new Entry(form, capitals, capitalsOnly)
+            : new Entry(
+                known.form(), known.capitals() & capitals, known.capitalsOnly() && capitalsOnly);
   }
 }

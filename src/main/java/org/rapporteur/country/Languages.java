@@ -68,7 +68,7 @@ final class Languages {
   }
 
   /** Whether what stands behind a word may be a noun or more of a noun phrase. */
-  private boolean nounFollows(Words words, int word) {
+  boolean nounFollows(Words words, int word) {
     int next = word + 1;
     return words.gap(next) == Words.Gap.HYPHEN
         || (words.gap(next) == Words.Gap.SPACE

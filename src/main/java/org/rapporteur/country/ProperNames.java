@@ -44,18 +44,26 @@ final class ProperNames {
     }
   }
 
-  /** A test for the candidates of one text. */
+  /** Whether the candidate is part of a currency ({@code US$5}) or a town's name. */
+  boolean isOther(PreparedText text, Words words, Candidate candidate) {
+    return isCurrency(text.text(), words, candidate) || isTownOfState(words, candidate);
+  }
+
+  /** A test for the candidates of one text, in text order: whether a longer name holds them. */
   Predicate<Candidate> of(PreparedText text, Words words) {
     OrganizationNames organizations = new OrganizationNames(text);
     return candidate -> {
       boolean headline = words.inHeadline(candidate.first());
-      return isCurrency(text.text(), words, candidate)
-          || headFollows(words, candidate, headline)
+      return headFollows(words, candidate, headline)
           || headBefore(words, candidate, headline)
           || prefixBefore(words, candidate)
-          || isTownOfState(words, candidate)
           || (!headline && organizations.hold(words, candidate, this));
     };
+  }
+
+  /** Whether a state of the US stands behind a comma: {@code Moscow, Idaho}. */
+  boolean isBeforeState(Words words, int end) {
+    return isStateBehindComma(words, end);
   }
 
   boolean isTitle(String word) {

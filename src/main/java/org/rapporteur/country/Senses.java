@@ -27,9 +27,14 @@ final class Senses {
    * @param code null for no country
    * @param evidence folded words
    * @param neighbours codes
+   * @param owned folded words that it may own: {@code president} in {@code Georgia's president}
    */
   private record Meaning(
-      @Nullable String code, Preference preference, Set<String> evidence, Set<String> neighbours) {}
+      @Nullable String code,
+      Preference preference,
+      Set<String> evidence,
+      Set<String> neighbours,
+      Set<String> owned) {}
 
   private enum Preference {
     NO,
@@ -47,9 +52,12 @@ final class Senses {
       String[] columns = line.split("\t", -1);
       Set<String> evidence = new HashSet<>();
       Set<String> neighbours = new HashSet<>();
+      Set<String> owned = new HashSet<>();
       for (String word : columns[3].split(" ", -1)) {
         if (word.startsWith("@")) {
           neighbours.add(word.substring(1));
+        } else if (word.startsWith("'")) {
+          owned.add(Countries.fold(word.substring(1)));
         } else {
           evidence.add(Countries.fold(word));
         }
@@ -63,7 +71,8 @@ final class Senses {
                 default -> Preference.NO;
               },
               evidence,
-              neighbours);
+              neighbours,
+              owned);
       for (String form : columns[0].split(", ", -1)) {
         String key = String.join(" ", Countries.words(form));
         meanings.computeIfAbsent(key, k -> new ArrayList<>()).add(meaning);
@@ -71,23 +80,28 @@ final class Senses {
     }
   }
 
-  /** Gives the doubtful candidates their countries, and removes those that are none. */
-  void decide(Words words, List<Candidate> candidates) {
+  /**
+   * Gives the doubtful candidates their countries, and removes those that are none.
+   *
+   * @param evidence the article's candidates that may speak for a meaning
+   * @param title what may speak for one too
+   */
+  void decide(Words words, List<Candidate> candidates, List<Candidate> evidence, Title title) {
     Map<Candidate, List<Meaning>> doubtful = new HashMap<>();
-    Set<String> codes = new HashSet<>();
     for (Candidate candidate : candidates) {
       List<Meaning> known = meanings.get(candidate.key(words));
-      if (known == null) {
-        codes.add(candidate.code());
-      } else {
+      if (known != null) {
         doubtful.put(candidate, known);
       }
     }
     if (doubtful.isEmpty()) {
       return;
     }
+    Set<String> codes = new HashSet<>();
+    addCodes(words, evidence, codes);
+    addCodes(title.words(), title.countries(), codes);
     BitSet named = new BitSet(); // the "Bissau" in "Guinea-Bissau" says nothing of another Guinea
-    for (Candidate candidate : candidates) {
+    for (Candidate candidate : evidence) {
       named.set(candidate.first(), candidate.end());
     }
     Set<String> vocabulary = new HashSet<>();
@@ -96,6 +110,7 @@ final class Senses {
         vocabulary.add(words.folded(i));
       }
     }
+    vocabulary.addAll(title.vocabulary());
     Map<List<Meaning>, List<Weighed>> weighed = new HashMap<>();
     candidates.removeIf(
         candidate -> {
@@ -107,6 +122,15 @@ final class Senses {
               weighed.computeIfAbsent(known, some -> weigh(some, vocabulary, codes));
           return !decide(words, candidate, article, named);
         });
+  }
+
+  /** The codes of those that have one meaning only. */
+  private void addCodes(Words words, List<Candidate> candidates, Set<String> codes) {
+    for (Candidate candidate : candidates) {
+      if (!meanings.containsKey(candidate.key(words))) {
+        codes.add(candidate.code());
+      }
+    }
   }
 
   private static List<Weighed> weigh(
@@ -167,7 +191,10 @@ final class Senses {
   }
 
   private static int near(Words words, Candidate candidate, Meaning meaning, BitSet named) {
-    int near = 0;
+    boolean owns =
+        words.gap(candidate.end()) == Words.Gap.APOSTROPHE
+            && meaning.owned().contains(words.folded(candidate.end() + 1));
+    int near = owns ? 1 : 0;
     int end = Math.min(words.size(), candidate.end() + NEAR);
     for (int i = Math.max(0, candidate.first() - NEAR); i < end; i++) {
       near += !named.get(i) && meaning.evidence().contains(words.folded(i)) ? 1 : 0;

@@ -1,8 +1,11 @@
 package org.rapporteur.country;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Span;
 import org.rapporteur.reference.Countries;
 import org.rapporteur.text.PreparedText;
 import org.rapporteur.text.Token;
@@ -53,6 +56,21 @@ final class Words {
     return words;
   }
 
+  /** The words of a title, which has no sentences and was not tokenized. */
+  static Words ofTitle(String title) {
+    Words words = new Words(title, 32);
+    int begin = 0;
+    for (int i = 0, token = 0; i <= title.length(); i++) {
+      if (i == title.length() || Character.isWhitespace(title.charAt(i))) {
+        if (i > begin) {
+          words.add(new Token(token++, new Span(begin, i), title.substring(begin, i), 0));
+        }
+        begin = i + 1;
+      }
+    }
+    return words;
+  }
+
   int size() {
     return size;
   }
@@ -82,6 +100,23 @@ final class Words {
   /** The word by {@link Countries#fold}; empty where no such word is. */
   String folded(int word) {
     return word < 0 || word >= size ? "" : folded[word];
+  }
+
+  /** Several words by {@link Countries#fold}, with blanks between them. */
+  String folded(int first, int end) {
+    if (end - first == 1) {
+      return folded(first);
+    }
+    StringBuilder key = new StringBuilder(folded(first));
+    for (int i = first + 1; i < end; i++) {
+      key.append(' ').append(folded(i));
+    }
+    return key.toString();
+  }
+
+  /** All words by {@link Countries#fold}. */
+  Set<String> vocabulary() {
+    return new HashSet<>(Arrays.asList(folded).subList(0, size));
   }
 
   boolean startsUpper(int word) {

@@ -1,4 +1,4 @@
-/** Named countries, to ISO 3166-1 codes. */
+/** Named countries, to ISO 3166-1 codes, and groups of states. */
 @NullMarked
 package org.rapporteur.country;
 

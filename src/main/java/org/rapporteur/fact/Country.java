@@ -1,5 +1,6 @@
 package org.rapporteur.fact;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,18 @@ public record Country(
     @Nullable String why,
     @Nullable Double salience,
     List<CountryMention> mentions) {
+  /** The salience from which on an article counts as being about the country. */
+  public static final double FOCUS = 0.5;
+
   /** Keeps the mentions as they are now. */
   public Country {
     mentions = Lists.copy(mentions);
+  }
+
+  /** Whether the article is about it: a salience of {@value #FOCUS} or more. */
+  @JsonIgnore
+  public boolean isFocus() {
+    return salience != null && salience >= FOCUS;
   }
 
   /** The same with this salience. */

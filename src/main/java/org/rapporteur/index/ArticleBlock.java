@@ -27,7 +27,9 @@ import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
 import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryGroup;
 import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.CountryPair;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.Resolution;
@@ -80,6 +82,17 @@ final class ArticleBlock {
       document.add(new StringField(Fields.COUNTRY, country.code(), Store.NO));
       String mentions = Integer.toString(country.mentions().size());
       addRow(document, Fields.COUNTRY_ROW, country.code(), country.name(), mentions);
+      if (country.isFocus()) {
+        document.add(new StringField(Fields.FOCUS, country.code(), Store.NO));
+      }
+    }
+    for (CountryPair pair : facts.countryPairs()) {
+      String sentences = Integer.toString(pair.sentences());
+      addRow(
+          document, Fields.COUNTRY_PAIR_ROW, pair.codes().get(0), pair.codes().get(1), sentences);
+    }
+    for (CountryGroup group : facts.groups()) {
+      document.add(new StringField(Fields.GROUP, group.id(), Store.NO));
     }
     for (Resolution resolution : facts.resolutions()) {
       add(document, resolution, metadata.publishedDate());

@@ -43,10 +43,10 @@ public final class FactIndexWriter implements AutoCloseable {
   private final MergeFailures merges;
   private final String program;
 
-  private FactIndexWriter(Directory directory, String name) throws IOException {
+  private FactIndexWriter(Directory directory, String name, String options) throws IOException {
     this.name = name;
     this.directory = directory;
-    this.program = ProgramVersion.ofThisProgram();
+    this.program = ProgramVersion.ofThisProgram() + options;
     this.merges = new MergeFailures();
     if (DirectoryReader.indexExists(directory)) {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -84,6 +84,16 @@ public final class FactIndexWriter implements AutoCloseable {
    *     folder holds other files, or it can't be written
    */
   public static FactIndexWriter open(Path directory) throws IndexException {
+    return open(directory, "");
+  }
+
+  /**
+   * Opens an index as {@link #open(Path)} does.
+   *
+   * @param options what the facts depend on besides article and program, in any words: facts found
+   *     by other options do not count as those that {@link #holds} asks for
+   */
+  public static FactIndexWriter open(Path directory, String options) throws IndexException {
     String name = directory.toString();
     try {
       if (Files.isDirectory(directory)) {
@@ -91,7 +101,7 @@ public final class FactIndexWriter implements AutoCloseable {
       } else {
         Files.createDirectories(directory);
       }
-      return open(FSDirectory.open(directory), name);
+      return open(FSDirectory.open(directory), name, options);
     } catch (IOException e) {
       throw IndexFormat.explain(name, e);
     }
@@ -104,8 +114,13 @@ public final class FactIndexWriter implements AutoCloseable {
    * @throws IndexException as {@link #open(Path)}
    */
   public static FactIndexWriter open(Directory directory, String name) throws IndexException {
+    return open(directory, name, "");
+  }
+
+  private static FactIndexWriter open(Directory directory, String name, String options)
+      throws IndexException {
     try {
-      return new FactIndexWriter(directory, name);
+      return new FactIndexWriter(directory, name, options);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw explain(name, e);
@@ -113,8 +128,9 @@ public final class FactIndexWriter implements AutoCloseable {
   }
 
   /**
-   * Whether the index held this very article, extracted by this very program, when the writer was
-   * opened: same collection, id, text and metadata. Then there is nothing to do.
+   * Whether the index held this very article, extracted by this very program with the same options,
+   * when the writer was opened: same collection, id, text and metadata. Then there is nothing to
+   * do.
    */
   public boolean holds(String collection, Article article) throws IndexException {
     String fingerprint = Fingerprint.of(collection, article, program);

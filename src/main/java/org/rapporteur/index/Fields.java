@@ -61,6 +61,21 @@ public final class Fields {
    */
   public static final String COUNTRY_ROW = "country_row";
 
+  /**
+   * Codes of the countries that the article is about, on the parent; exact. Those whose salience is
+   * at least {@link org.rapporteur.fact.Country#FOCUS}.
+   */
+  public static final String FOCUS = "focus";
+
+  /**
+   * A row a pair of countries that sentences name together, on the parent: the two codes in
+   * alphabetical order, number of sentences; doc value, see {@link FacetRow}.
+   */
+  public static final String COUNTRY_PAIR_ROW = "country_pair_row";
+
+  /** Ids of the groups of states that the article names, on the parent; exact. */
+  public static final String GROUP = "group";
+
   /** Every way to write a resolution's symbol or number, on the parent; exact. */
   public static final String RESOLUTION = "resolution";
 

@@ -1,4 +1,7 @@
-/** What is known before any article is read: countries, and the grammar of resolution symbols. */
+/**
+ * What is known before any article is read: countries, groups of states, and the grammar of
+ * resolution symbols.
+ */
 @NullMarked
 package org.rapporteur.reference;
 

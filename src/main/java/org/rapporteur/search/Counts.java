@@ -11,6 +11,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Fields;
+import org.rapporteur.reference.Countries;
 
 /** Speakers, countries and resolutions of the whole index with their counts, most first. */
 final class Counts {
@@ -60,6 +61,26 @@ final class Counts {
                 .thenComparingLong(CountryCount::mentions)
                 .reversed()
                 .thenComparing(CountryCount::code))
+        .toList();
+  }
+
+  /** The countries that sentences name together with {@code code}. */
+  List<CountryTie> countriesWith(String code) throws IOException {
+    return RowCounter.count(
+            searcher,
+            articles,
+            Fields.COUNTRY_PAIR_ROW,
+            row ->
+                code.equals(row.get(0)) ? row.get(1) : code.equals(row.get(1)) ? row.get(0) : null,
+            TieGroup::new)
+        .values()
+        .stream()
+        .map(TieGroup::tie)
+        .sorted(
+            Comparator.comparingInt(CountryTie::articles)
+                .thenComparingLong(CountryTie::sentences)
+                .reversed()
+                .thenComparing(CountryTie::code))
         .toList();
   }
 
@@ -153,6 +174,25 @@ final class Counts {
     CountryCount count() {
       return new CountryCount(
           code, Objects.requireNonNullElse(names.most(), code), articles, mentions);
+    }
+  }
+
+  private static final class TieGroup extends RowCounter.Group {
+    private final String code;
+    private long sentences;
+
+    TieGroup(String code) {
+      this.code = code;
+    }
+
+    @Override
+    void add(List<@Nullable String> row, int times) {
+      sentences += (long) times * Integer.parseInt(text(row, 2));
+    }
+
+    CountryTie tie() {
+      return new CountryTie(
+          code, Objects.requireNonNullElse(Countries.name(code), code), articles, sentences);
     }
   }
 

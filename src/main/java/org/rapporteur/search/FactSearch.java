@@ -13,6 +13,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.index.Fields;
+import org.rapporteur.reference.Countries;
 
 /**
  * Answers questions from an index.
@@ -107,6 +108,20 @@ public final class FactSearch {
   /** All countries that articles name, those of most articles first. */
   public List<CountryCount> countries() throws IOException {
     return new Counts(searcher, articles).countries();
+  }
+
+  /**
+   * The countries that articles name in one sentence with a country, those of most articles first.
+   *
+   * @param country its code or any of its names
+   * @throws QueryException if there is no such country
+   */
+  public List<CountryTie> countriesWith(String country) throws IOException, QueryException {
+    String code = Countries.codeOf(country);
+    if (code == null) {
+      throw QueryException.of("no country of that name or code: " + country);
+    }
+    return new Counts(searcher, articles).countriesWith(code);
   }
 
   /**

@@ -33,6 +33,7 @@ import org.rapporteur.index.Analyzers;
 import org.rapporteur.index.Fields;
 import org.rapporteur.index.ResolutionTerms;
 import org.rapporteur.reference.Countries;
+import org.rapporteur.reference.CountryGroups;
 
 /** One condition of the query language, a field and a value, as a Lucene query. */
 final class LeafQueries {
@@ -42,31 +43,23 @@ final class LeafQueries {
   /** What users call the fields, and the fields that are asked. */
   private static final Map<String, List<String>> FIELDS =
       new TreeMap<>(
-          Map.of(
-              ANYWHERE,
-              List.of(Fields.TEXT, Fields.TITLE),
-              "text",
-              List.of(Fields.TEXT),
-              "title",
-              List.of(Fields.TITLE),
-              "quote",
-              List.of(Fields.QUOTE_TEXT),
-              "speaker",
-              List.of(Fields.SPEAKER),
-              "role",
-              List.of(Fields.ROLE),
-              "country",
-              List.of(Fields.COUNTRY),
-              "resolution",
-              List.of(Fields.RESOLUTION),
-              "source",
-              List.of(Fields.SOURCE),
-              "type",
-              List.of(Fields.TYPE)));
+          Map.ofEntries(
+              Map.entry(ANYWHERE, List.of(Fields.TEXT, Fields.TITLE)),
+              Map.entry("text", List.of(Fields.TEXT)),
+              Map.entry("title", List.of(Fields.TITLE)),
+              Map.entry("quote", List.of(Fields.QUOTE_TEXT)),
+              Map.entry("speaker", List.of(Fields.SPEAKER)),
+              Map.entry("role", List.of(Fields.ROLE)),
+              Map.entry("country", List.of(Fields.COUNTRY)),
+              Map.entry("focus", List.of(Fields.FOCUS)),
+              Map.entry("group", List.of(Fields.GROUP)),
+              Map.entry("resolution", List.of(Fields.RESOLUTION)),
+              Map.entry("source", List.of(Fields.SOURCE)),
+              Map.entry("type", List.of(Fields.TYPE))));
 
   private static final String DATE = "date";
   private static final String NAMES =
-      "text, title, quote, speaker, role, country, resolution, source, date, type";
+      "text, title, quote, speaker, role, country, focus, group, resolution, source, date, type";
 
   /**
    * A condition.
@@ -130,7 +123,9 @@ final class LeafQueries {
         field,
         switch (field) {
           case DATE -> date(text, node).query();
-          case "country" -> country(value);
+          case "country" -> country(Fields.COUNTRY, value);
+          case "focus" -> country(Fields.FOCUS, value);
+          case "group" -> group(value);
           case "resolution" -> resolution(value);
           case "speaker" -> SpeakerName.query(text);
           case "type" -> type(value);
@@ -159,12 +154,20 @@ final class LeafQueries {
     };
   }
 
-  private Query country(Value value) throws QueryException {
+  private Query country(String field, Value value) throws QueryException {
     String code = Countries.codeOf(value.text());
     if (code == null) {
       throw wrong(value.node(), "no country of that name or code");
     }
-    return new TermQuery(new Term(Fields.COUNTRY, code));
+    return new TermQuery(new Term(field, code));
+  }
+
+  private Query group(Value value) throws QueryException {
+    String id = CountryGroups.idOf(value.text());
+    if (id == null) {
+      throw wrong(value.node(), "no group of states of that name");
+    }
+    return new TermQuery(new Term(Fields.GROUP, id));
   }
 
   private Query type(Value value) throws QueryException {
@@ -263,11 +266,11 @@ final class LeafQueries {
     for (String asked : fields(field)) {
       String written = pattern.toString();
       String normal =
-          field.equals("resolution")
-              ? ResolutionTerms.normalize(written)
-              : field.equals("country")
-                  ? written.toUpperCase(Locale.ROOT)
-                  : analyzer(field).normalize(asked, written).utf8ToString();
+          switch (field) {
+            case "resolution" -> ResolutionTerms.normalize(written);
+            case "country", "focus", "group" -> written.toUpperCase(Locale.ROOT);
+            default -> analyzer(field).normalize(asked, written).utf8ToString();
+          };
       queries.add(new WildcardQuery(new Term(asked, normal)));
       int last = text.length() - 1;
       boolean ofWords =

@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * value      = word | prefix "*" | w?ldc*rd | word "~" | '"' phrase '"' ["~" distance] | "[" from "TO" to "]" | "/" regexp "/"
  * </pre>
  *
- * <p>Conditions are on the article ({@code text title country resolution source date}) or on one of
- * its quotes ({@code quote speaker role type}). Conditions on quotes that stand side by side hold
- * for one and the same quote, their negations too: {@code speaker:fu quote:sanctions
+ * <p>Conditions are on the article ({@code text title country focus group resolution source date})
+ * or on one of its quotes ({@code quote speaker role type}). Conditions on quotes that stand side
+ * by side hold for one and the same quote, their negations too: {@code speaker:fu quote:sanctions
  * -type:indirect}. In parentheses of their own they may hold for another: {@code (speaker:fu)
  * (speaker:li)} asks for articles that quote both. Alternatives are no such parentheses: {@code
  * speaker:fu (quote:sanctions OR quote:embargo)} is one quote. A negation alone means no quote at

@@ -44,6 +44,28 @@ class ExtractIT {
   }
 
   @Test
+  void whatIsAskedForIsFoundToo() throws Exception {
+    file("talks.txt", ARTICLE + "\nMoscow told the Bank of Kenya and the EU that it would wait.\n");
+
+    ArticleFacts plain = FactsJson.read(launcher.run("extract", "talks.txt").out());
+    ArticleFacts asked =
+        FactsJson.read(
+            launcher
+                .run(
+                    "extract",
+                    "--country-kinds",
+                    "capital,within-name",
+                    "--group-members",
+                    "talks.txt")
+                .out());
+
+    assertThat(plain.countries()).extracting("code").containsExactly("PT", "KE");
+    assertThat(plain.groups().get(0).members()).isEmpty();
+    assertThat(asked.countries()).extracting("code").containsExactly("PT", "KE", "RU");
+    assertThat(asked.groups().get(0).members()).contains("PT");
+  }
+
+  @Test
   void factsAreAllThatStandsOnStandardOutput() throws Exception {
     file("talks.txt", ARTICLE);
 

@@ -167,6 +167,20 @@ class QueryCommandsTest {
   }
 
   @Test
+  void countriesOfOneSentenceComeWithTheirCounts() {
+    ask("countries", "--with", "China");
+    ask("countries", "--with", "CN", "--json", "--limit", "1");
+    ask("countries", "--with", "TD", "--csv");
+    assertThat(out.toString())
+        .isEqualTo(
+            "DE\tGermany\t2\t2\nTD\tChad\t1\t2\n"
+                + "{\"code\":\"DE\",\"country\":\"Germany\",\"articles\":2,\"sentences\":2}\n"
+                + "code,country,articles,sentences\r\nCN,China,1,2\r\n");
+    assertThat(ask("countries", "--with", "Atlantis")).isEqualTo(2);
+    assertThat(err.toString()).isEqualTo("rapporteur: no country of that name or code: Atlantis\n");
+  }
+
+  @Test
   void anArticleIsShownWithItsFactsInBrackets() {
     assertThat(ask("show", "trade.txt")).isZero();
     assertThat(out.toString())
@@ -270,6 +284,14 @@ class QueryCommandsTest {
             type -> assertThat(type).contains("--type").contains("loud"),
             limit -> assertThat(limit).contains("--limit is 0 or more, not -1"),
             both -> assertThat(both).contains("--json").contains("--csv"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "ingest", "evaluate"})
+  void aKindOfMentionThatIsNotThereIsTold(String command) {
+    assertThat(run(command, "--country-kinds", "capital,river", "x")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("rapporteur: --country-kinds are capital and within-name, not river");
   }
 
   @ParameterizedTest

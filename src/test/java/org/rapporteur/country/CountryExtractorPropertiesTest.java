@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,12 +15,15 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.fact.Span;
 import org.rapporteur.reference.Countries;
 import org.rapporteur.text.PreparedText;
 
 class CountryExtractorPropertiesTest {
-  private static final CountryExtractor EXTRACTOR = new CountryExtractor();
+  private static final CountryExtractor EXTRACTOR =
+      new CountryExtractor(Set.of(CountryMentionKind.CAPITAL, CountryMentionKind.WITHIN_NAME));
+  private static final CountryExtractor PLAIN = new CountryExtractor();
 
   @Property(tries = 150)
   void mentionsAreWholeWordsInsideTheTextAndDoNotOverlap(@ForAll("news") String text) {
@@ -80,6 +84,12 @@ class CountryExtractorPropertiesTest {
             "(",
             "China",
             "Ministry",
+            "Moscow",
+            "Mexico City",
+            "the Kremlin",
+            "EU",
+            "OPEC+",
+            "urged",
             "Mr.",
             "&",
             "Saint",
@@ -92,7 +102,9 @@ class CountryExtractorPropertiesTest {
     PreparedText prepared = Texts.prepare(text);
     List<Span> spans = new ArrayList<>();
     int firstMention = -1;
-    for (Country country : EXTRACTOR.extract(prepared)) {
+    NamedStates named = EXTRACTOR.find(prepared);
+    assertThat(named.plain()).isEqualTo(PLAIN.extract(prepared));
+    for (Country country : named.countries()) {
       assertThat(country.name()).isEqualTo(Countries.name(country.code()));
       assertThat(country.mentions()).isNotEmpty();
       assertThat(country.mentions().get(0).span().begin()).isGreaterThan(firstMention);

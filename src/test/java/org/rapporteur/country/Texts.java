@@ -18,13 +18,21 @@ final class Texts {
     return PREPARER.prepare(Article.of("test", text));
   }
 
+  static PreparedText prepare(Article article) {
+    return PREPARER.prepare(article);
+  }
+
   static List<Country> countries(String text) {
     return EXTRACTOR.extract(prepare(text));
   }
 
   /** All mentions in text order, as {@code "Chinese=CN"}. */
   static List<String> mentions(String text) {
-    return countries(text).stream()
+    return mentions(EXTRACTOR, text);
+  }
+
+  static List<String> mentions(CountryExtractor extractor, String text) {
+    return extractor.extract(prepare(text)).stream()
         .flatMap(
             country ->
                 country.mentions().stream().map(mention -> new Found(country.code(), mention)))

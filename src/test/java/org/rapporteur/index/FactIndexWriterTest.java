@@ -114,6 +114,14 @@ class FactIndexWriterTest {
   }
 
   @Test
+  void anArticleWhoseFactsWereFoundWithOtherOptionsIsNotHeld() throws IOException {
+    ingest(sample("a.txt", "Yes"));
+    try (FactIndexWriter writer = FactIndexWriter.open(folder, "CAPITAL")) {
+      assertThat(writer.holds("news", sample("a.txt", "Yes").article())).isFalse();
+    }
+  }
+
+  @Test
   void whatWasNotCommittedIsNeverSeen() throws IOException {
     ingest(sample("a.txt", "Yes"));
     try (FactIndexWriter writer = FactIndexWriter.open(folder)) {
@@ -164,7 +172,7 @@ class FactIndexWriterTest {
     String expected =
         "the index in "
             + folder
-            + " is of another version (version 99, this program writes 2);"
+            + " is of another version (version 99, this program writes 3);"
             + " delete it and ingest again";
     assertThatThrownBy(() -> FactIndex.open(folder)).hasMessage(expected);
     assertThatThrownBy(() -> FactIndexWriter.open(folder)).hasMessage(expected);

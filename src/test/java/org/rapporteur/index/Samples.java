@@ -11,8 +11,11 @@ import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryGroup;
 import org.rapporteur.fact.CountryMention;
 import org.rapporteur.fact.CountryMentionKind;
+import org.rapporteur.fact.CountryPair;
+import org.rapporteur.fact.GroupMention;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.QuoteType;
 import org.rapporteur.fact.Resolution;
@@ -35,6 +38,8 @@ public final class Samples {
   private final StringBuilder text = new StringBuilder();
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Country> countries = new ArrayList<>();
+  private final List<CountryGroup> groups = new ArrayList<>();
+  private final List<CountryPair> pairs = new ArrayList<>();
   private final List<Resolution> resolutions = new ArrayList<>();
   private ArticleMetadata metadata = ArticleMetadata.EMPTY;
 
@@ -89,6 +94,24 @@ public final class Samples {
     return this;
   }
 
+  /** The last country's. */
+  public Samples salience(double value) {
+    countries.add(countries.remove(countries.size() - 1).withSalience(value));
+    return this;
+  }
+
+  public Samples pair(String code, String other, int sentences) {
+    pairs.add(new CountryPair(List.of(code, other), sentences));
+    return this;
+  }
+
+  public Samples group(String id, String name, String words) {
+    int at = text.indexOf(words);
+    GroupMention mention = new GroupMention(new Span(at, at + words.length()), words);
+    groups.add(new CountryGroup(id, name, null, List.of(), List.of(mention)));
+    return this;
+  }
+
   public Samples resolution(
       @Nullable String symbol, @Nullable Body body, ResolutionStatus status, String words) {
     int at = text.indexOf(words);
@@ -130,8 +153,8 @@ public final class Samples {
         null,
         quotes,
         countries,
-        List.of(),
-        List.of(),
+        groups,
+        pairs,
         resolutions);
   }
 

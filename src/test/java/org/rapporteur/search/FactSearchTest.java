@@ -206,6 +206,12 @@ class FactSearchTest {
         "country:CN -water                      | 2023/trade.txt",
         "country:\"federal republic of germany\" | 2024/water.txt",
         "country:germany                        | 2024/water.txt",
+        "focus:CN                               | 2023/trade.txt",
+        "focus:chinese                          | 2023/trade.txt",
+        "country:CN -focus:*                    | 2024/water.txt",
+        "group:P5                               | 2024/water.txt",
+        "group:\"permanent five\"               | 2024/water.txt",
+        "group:p*                               | 2024/water.txt",
         "resolution:S/RES/2999                  | 2024/water.txt",
         "resolution:\"S/RES/2999 (2024)\"       | 2024/water.txt",
         "resolution:s/res/2999(2024)            | 2024/water.txt",
@@ -271,8 +277,11 @@ class FactSearchTest {
             + " water",
         "water *ain          | query, column 7: a word can't begin with *: water *ain",
         "a/b colour:red      | query, column 12: no field 'colour'; the fields are text, title,"
-            + " quote, speaker, role, country, resolution, source, date, type: a/b colour:red",
+            + " quote, speaker, role, country, focus, group, resolution, source, date, type: a/b"
+            + " colour:red",
         "country:Atlantis    | query, column 9: no country of that name or code: country:Atlantis",
+        "focus:Atlantis      | query, column 7: no country of that name or code: focus:Atlantis",
+        "group:Atlantis      | query, column 7: no group of states of that name: group:Atlantis",
         "date:yesterday      | query, column 6: a date is 2024, 2024-07 or 2024-07-02:"
             + " date:yesterday",
         "type:loud           | query, column 6: a type is direct, mixed or indirect: type:loud",
@@ -314,6 +323,16 @@ class FactSearchTest {
             new CountryCount("CN", "China", 2, 2),
             new CountryCount("DE", "Germany", 1, 1),
             new CountryCount("TD", "Chad", 1, 1));
+  }
+
+  @Test
+  void countriesOfOneSentenceAreCountedWithArticlesAndSentences() throws Exception {
+    assertThat(search.countriesWith("china"))
+        .containsExactly(new CountryTie("DE", "Germany", 2, 2), new CountryTie("TD", "Chad", 1, 2));
+    assertThat(search.countriesWith("TD")).containsExactly(new CountryTie("CN", "China", 1, 2));
+    assertThat(search.countriesWith("PE")).isEmpty();
+    assertThatThrownBy(() -> search.countriesWith("Atlantis"))
+        .hasMessage("no country of that name or code: Atlantis");
   }
 
   @Test

@@ -63,6 +63,8 @@ class QueryLanguagePropertiesTest {
             "quote:",
             "speaker:",
             "country:",
+            "focus:",
+            "group:",
             "resolution:",
             "date:",
             "type:",

@@ -32,7 +32,11 @@ public final class ThreeArticles {
         .say(", Jürgen A. Müller said.")
         .country("TD", "Chad", "Chad")
         .country("CN", "China", "China")
+        .salience(0.49)
         .country("DE", "Germany", "Germany")
+        .pair("CN", "TD", 2)
+        .pair("CN", "DE", 1)
+        .group("P5", "Permanent Five", "Security Council")
         .resolution("S/RES/2999 (2024)", Body.UNSC, ResolutionStatus.ADOPTED, "resolution 2999");
   }
 
@@ -45,6 +49,8 @@ public final class ThreeArticles {
         .quote(OFFICIALS, QuoteType.INDIRECT, "sanctions might follow")
         .say(", officials said. Sanctions were not decided. China waits.")
         .country("CN", "China", "China")
+        .salience(0.5)
+        .pair("CN", "DE", 1)
         .resolution(null, Body.UNGA, ResolutionStatus.DRAFT, "The draft on trade");
   }
 

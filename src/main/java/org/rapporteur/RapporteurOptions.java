@@ -1,0 +1,59 @@
+package org.rapporteur;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.fact.CountryMentionKind;
+
+/**
+ * What {@link Rapporteur} looks for besides what it always finds. Quotes and resolutions are the
+ * same whatever is asked for here.
+ *
+ * <pre>{@code
+ * RapporteurOptions options =
+ *     RapporteurOptions.DEFAULT.withCountryKinds(CountryMentionKind.CAPITAL).withGroupMembers(true);
+ * Rapporteur.open(options).extract(article); // "Moscow said" names RU
+ * }</pre>
+ *
+ * @param countryKinds mentions of countries that are left out unless asked for: {@code CAPITAL}
+ *     ({@code Moscow} for its government), {@code WITHIN_NAME} ({@code Bank of China}); the other
+ *     kinds are found anyway
+ * @param groupMembers whether groups of states come with their members on the article's day
+ */
+public record RapporteurOptions(Set<CountryMentionKind> countryKinds, boolean groupMembers) {
+  /** Nothing besides. */
+  public static final RapporteurOptions DEFAULT = new RapporteurOptions(Set.of(), false);
+
+  /** Keeps the kinds as they are now. */
+  public RapporteurOptions {
+    countryKinds = Set.copyOf(countryKinds);
+  }
+
+  /**
+   * What tells facts found with these options from others, the same in each run: {@code "CAPITAL
+   * groupMembers"}. Empty for {@link #DEFAULT}.
+   */
+  public String key() {
+    List<String> asked = new ArrayList<>();
+    countryKinds.stream().sorted().forEach(kind -> asked.add(kind.name()));
+    if (groupMembers) {
+      asked.add("groupMembers");
+    }
+    return String.join(" ", asked);
+  }
+
+  /** The same with these kinds of mentions. */
+  public RapporteurOptions withCountryKinds(CountryMentionKind... kinds) {
+    Set<CountryMentionKind> asked = EnumSet.noneOf(CountryMentionKind.class);
+    for (CountryMentionKind kind : kinds) {
+      asked.add(kind);
+    }
+    return new RapporteurOptions(asked, groupMembers);
+  }
+
+  /** The same with or without the groups' members. */
+  public RapporteurOptions withGroupMembers(boolean asked) {
+    return new RapporteurOptions(countryKinds, asked);
+  }
+}
