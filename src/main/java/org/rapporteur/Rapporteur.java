@@ -14,6 +14,7 @@ import org.rapporteur.fact.CountryGroup;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.quote.QuoteExtractor;
+import org.rapporteur.reference.Catalogue;
 import org.rapporteur.resolution.ResolutionExtractor;
 import org.rapporteur.text.PreparedText;
 import org.rapporteur.text.TextPreparer;
@@ -35,12 +36,16 @@ public final class Rapporteur {
   private final RapporteurOptions options;
   private final CountryExtractor countries;
   private final QuoteExtractor quotes = new QuoteExtractor();
-  private final ResolutionExtractor resolutions = new ResolutionExtractor();
+  private final ResolutionExtractor resolutions;
 
   private Rapporteur(TextPreparer preparer, RapporteurOptions options) {
     this.preparer = preparer;
     this.options = options;
     this.countries = new CountryExtractor(options.countryKinds());
+    this.resolutions =
+        options.catalogue().isEmpty()
+            ? new ResolutionExtractor()
+            : new ResolutionExtractor(Catalogue.bundled().with(options.catalogue()));
   }
 
   /** Loads the models. */
@@ -69,7 +74,7 @@ public final class Rapporteur {
     NamedStates named = countries.find(text);
     List<CountryGroup> groups = groups(named, metadata);
     List<Quote> quoted = quotes.extract(text, named.plain());
-    List<Resolution> resolved = resolutions.extract(text, named.plain());
+    List<Resolution> resolved = resolutions.extract(text, named.plain(), named.groups());
     return new ArticleFacts(
         ArticleFacts.SCHEMA_VERSION,
         article.id(),

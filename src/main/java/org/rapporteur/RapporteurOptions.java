@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.fact.CountryMentionKind;
+import org.rapporteur.reference.CatalogueEntry;
 
 /**
  * What {@link Rapporteur} looks for besides what it always finds. Quotes and resolutions are the
@@ -20,14 +21,18 @@ import org.rapporteur.fact.CountryMentionKind;
  *     ({@code Moscow} for its government), {@code WITHIN_NAME} ({@code Bank of China}); the other
  *     kinds are found anyway
  * @param groupMembers whether groups of states come with their members on the article's day
+ * @param catalogue resolutions to match with besides those that the program brings; one of the same
+ *     symbol replaces the program's
  */
-public record RapporteurOptions(Set<CountryMentionKind> countryKinds, boolean groupMembers) {
+public record RapporteurOptions(
+    Set<CountryMentionKind> countryKinds, boolean groupMembers, List<CatalogueEntry> catalogue) {
   /** Nothing besides. */
-  public static final RapporteurOptions DEFAULT = new RapporteurOptions(Set.of(), false);
+  public static final RapporteurOptions DEFAULT = new RapporteurOptions(Set.of(), false, List.of());
 
-  /** Keeps the kinds as they are now. */
+  /** Keeps kinds and catalogue as they are now. */
   public RapporteurOptions {
     countryKinds = Set.copyOf(countryKinds);
+    catalogue = List.copyOf(catalogue);
   }
 
   /**
@@ -40,6 +45,9 @@ public record RapporteurOptions(Set<CountryMentionKind> countryKinds, boolean gr
     if (groupMembers) {
       asked.add("groupMembers");
     }
+    if (!catalogue.isEmpty()) {
+      asked.add("catalogue:" + Integer.toHexString(catalogue.toString().hashCode()));
+    }
     return String.join(" ", asked);
   }
 
@@ -49,11 +57,16 @@ public record RapporteurOptions(Set<CountryMentionKind> countryKinds, boolean gr
     for (CountryMentionKind kind : kinds) {
       asked.add(kind);
     }
-    return new RapporteurOptions(asked, groupMembers);
+    return new RapporteurOptions(asked, groupMembers, catalogue);
   }
 
   /** The same with or without the groups' members. */
   public RapporteurOptions withGroupMembers(boolean asked) {
-    return new RapporteurOptions(countryKinds, asked);
+    return new RapporteurOptions(countryKinds, asked, catalogue);
+  }
+
+  /** The same with these resolutions to match with. */
+  public RapporteurOptions withCatalogue(List<CatalogueEntry> entries) {
+    return new RapporteurOptions(countryKinds, groupMembers, entries);
   }
 }

@@ -2,8 +2,10 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.reference.Catalogue;
+import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.reference.CatalogueFile;
 import picocli.CommandLine.Option;
 
@@ -17,17 +19,17 @@ final class CatalogueOption {
               + " title and adopted; also draft, vote, sponsors, subjects, countries.")
   private List<Path> files = List.of();
 
-  /** What the program brings and what the user's files add; a later file replaces entries. */
-  Catalogue catalogue() throws IOException {
-    Catalogue catalogue = Catalogue.bundled();
+  /** The entries of all files in their order. */
+  List<CatalogueEntry> entries() throws IOException {
+    List<CatalogueEntry> entries = new ArrayList<>();
     for (Path file : files) {
-      catalogue = catalogue.with(CatalogueFile.read(file));
+      entries.addAll(CatalogueFile.read(file));
     }
-    return catalogue;
+    return entries;
   }
 
-  /** Whether the user gave any. */
-  boolean isGiven() {
-    return !files.isEmpty();
+  /** What the program brings and what the user's files add; a later file replaces entries. */
+  Catalogue catalogue() throws IOException {
+    return files.isEmpty() ? Catalogue.bundled() : Catalogue.bundled().with(entries());
   }
 }

@@ -73,12 +73,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private CountryKindsOption kinds = new CountryKindsOption();
 
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    RapporteurOptions options = kinds.asked();
+    RapporteurOptions options = kinds.asked().withCatalogue(catalogue.entries());
     if (reportFile != null) {
       Files.writeString(reportFile, ""); // before the long run, to see that it can be written
     }

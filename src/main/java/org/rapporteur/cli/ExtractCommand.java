@@ -42,10 +42,13 @@ final class ExtractCommand extends RunCommand {
 
   @Mixin private CountryKindsOption kinds = new CountryKindsOption();
 
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
   @Override
   int work() throws IOException {
     double least = confidence.least();
-    RapporteurOptions options = kinds.asked().withGroupMembers(groupMembers);
+    RapporteurOptions options =
+        kinds.asked().withCatalogue(catalogue.entries()).withGroupMembers(groupMembers);
     try (ArticleSource source = input().open()) {
       Rapporteur rapporteur = Rapporteur.open(options);
       Extraction extraction =

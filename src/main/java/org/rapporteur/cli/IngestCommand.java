@@ -39,9 +39,11 @@ final class IngestCommand extends RunCommand {
 
   @Mixin private CountryKindsOption kinds = new CountryKindsOption();
 
+  @Mixin private CatalogueOption catalogue = new CatalogueOption();
+
   @Override
   int work() throws IOException {
-    RapporteurOptions options = kinds.asked();
+    RapporteurOptions options = kinds.asked().withCatalogue(catalogue.entries());
     try (ArticleSource source = input().open();
         FactIndexWriter writer = FactIndexWriter.open(index.path(), options.key())) {
       Rapporteur rapporteur = Rapporteur.open(options);

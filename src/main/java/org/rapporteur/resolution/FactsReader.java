@@ -103,7 +103,7 @@ final class FactsReader {
         veto && fate == ResolutionStatus.VETOED ? List.copyOf(outcome.vetoedBy) : List.of(),
         states ? List.copyOf(referent.sponsors.proposers) : List.of(),
         states ? List.copyOf(referent.sponsors.all) : List.of(),
-        List.of(),
+        List.copyOf(referent.sponsors.groups),
         states ? referent.sponsors.count : null,
         about(topic, outcome),
         link(referent, known, topic),

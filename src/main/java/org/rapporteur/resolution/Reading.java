@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryGroup;
 import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.GroupMention;
 import org.rapporteur.fact.Span;
 import org.rapporteur.text.Paragraph;
 import org.rapporteur.text.PreparedText;
@@ -26,11 +28,13 @@ final class Reading {
   private final String[] words;
   private final @Nullable CountryMention[] countryMentions;
   private final @Nullable String[] countryCodes;
+  private final @Nullable String[] groupIds;
   private final boolean[] quoted;
   private final int[] unitOfSentence;
   private final BodyNames bodies;
 
-  Reading(PreparedText text, List<Country> countries, List<Span> symbols) {
+  Reading(
+      PreparedText text, List<Country> countries, List<CountryGroup> groups, List<Span> symbols) {
     this.text = text;
     this.tokens = text.tokens();
     this.words = new String[tokens.size()];
@@ -44,6 +48,14 @@ final class Reading {
         for (Token token : text.tokens(mention.span())) {
           countryMentions[token.index()] = mention;
           countryCodes[token.index()] = country.code();
+        }
+      }
+    }
+    this.groupIds = new String[words.length];
+    for (CountryGroup group : groups) {
+      for (GroupMention mention : group.mentions()) {
+        for (Token token : text.tokens(mention.span())) {
+          groupIds[token.index()] = group.id();
         }
       }
     }
@@ -108,6 +120,11 @@ final class Reading {
   /** The code of the country named at a token, or null. */
   @Nullable String country(int i) {
     return i >= 0 && i < words.length ? countryCodes[i] : null;
+  }
+
+  /** The short name of the group of states named at a token, or null. */
+  @Nullable String group(int i) {
+    return i >= 0 && i < words.length ? groupIds[i] : null;
   }
 
   @Nullable CountryMention countryMention(int i) {

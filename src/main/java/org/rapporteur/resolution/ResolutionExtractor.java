@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryGroup;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.Span;
 import org.rapporteur.reference.Catalogue;
@@ -40,15 +41,17 @@ public final class ResolutionExtractor {
    * Finds the resolutions spoken of in {@code text}.
    *
    * @param countries those named in the text: they give proposers and sponsors
+   * @param groups of states that the text names: they may be sponsors too
    * @return in order of first mention; empty where none is spoken of
    */
-  public List<Resolution> extract(PreparedText text, List<Country> countries) {
+  public List<Resolution> extract(
+      PreparedText text, List<Country> countries, List<CountryGroup> groups) {
     if (!GATE.matcher(text.text()).find()) {
       return List.of();
     }
     List<SymbolScanner.Hit> hits = inTokens(text, SymbolScanner.scan(text.text()));
     List<Span> spans = hits.stream().map(SymbolScanner.Hit::span).toList();
-    Reading reading = new Reading(text, countries, spans);
+    Reading reading = new Reading(text, countries, groups, spans);
     List<Mention> mentions = mentions(reading, hits);
     List<MentionReading> read = new MentionReader(reading).read(mentions);
     if (read.isEmpty()) {

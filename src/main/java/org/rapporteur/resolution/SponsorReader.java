@@ -153,7 +153,7 @@ final class SponsorReader {
     }
     Set<String> states = new LinkedHashSet<>();
     Set<String> beside = new LinkedHashSet<>();
-    SponsorCount count = states(by + 1, end, states, beside);
+    SponsorCount count = states(by + 1, end, states, beside, found.groups);
     found.all.addAll(states);
     found.all.addAll(beside);
     if (proposed && !sponsored) {
@@ -175,11 +175,18 @@ final class SponsorReader {
    * Reads a list of states from token {@code i}; what follows {@code with} or {@code including}
    * joins the others but does not lead them.
    */
-  private @Nullable SponsorCount states(int i, int end, Set<String> states, Set<String> beside) {
+  private @Nullable SponsorCount states(
+      int i, int end, Set<String> states, Set<String> beside, Set<String> groups) {
     SponsorCount count = null;
     boolean side = false;
     int nameless = 0;
     for (int k = i; k < end; k++) {
+      String group = reading.group(k);
+      if (group != null) {
+        groups.add(group); // the Group of 77 and China is one
+        nameless = 0;
+        continue;
+      }
       String code = reading.country(k);
       String word = reading.word(k);
       if (code != null) {
@@ -253,7 +260,13 @@ final class SponsorReader {
       while (k >= begin && (isAdverb(k) || reading.word(k).equals("have"))) {
         k--;
       }
-      while (k >= begin && isSubject(k)) {
+      while (k >= begin && (isSubject(k) || reading.group(k) != null)) {
+        String group = reading.group(k);
+        if (group != null) {
+          found.groups.add(group);
+          k--;
+          continue;
+        }
         String code = reading.country(k);
         if (code != null && !reading.word(k).equals("'s")) {
           states.add(code);
@@ -305,7 +318,7 @@ final class SponsorReader {
               && reading.word(i + 2).equals("of");
       if (told && behalf) {
         Set<String> states = new LinkedHashSet<>();
-        SponsorCount count = states(i + 3, end, states, states);
+        SponsorCount count = states(i + 3, end, states, states, found.groups);
         found.all.addAll(states);
         found.count = found.count == null ? count : found.count;
         return;

@@ -9,11 +9,13 @@ import org.rapporteur.fact.SponsorCount;
 final class Sponsors {
   final Set<String> proposers = new LinkedHashSet<>();
   final Set<String> all = new LinkedHashSet<>();
+  final Set<String> groups = new LinkedHashSet<>();
   @Nullable SponsorCount count;
 
   void add(Sponsors other) {
     proposers.addAll(other.proposers);
     all.addAll(other.all);
+    groups.addAll(other.groups);
     count = count == null ? other.count : count;
   }
 }

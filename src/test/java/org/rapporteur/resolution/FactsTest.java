@@ -85,6 +85,25 @@ class FactsTest {
     assertThat(Found.one(text).proposers()).containsExactlyInAnyOrder(codes.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cuba presented the draft General Assembly resolution on behalf of the Group of 77 and"
+            + " China.|CU|G77",
+        "A UN Human Rights Council resolution, tabled by Pakistan on behalf of the Organisation of"
+            + " Islamic Cooperation, was adopted.|PK|OIC",
+        "The European Union submitted a draft General Assembly resolution on Myanmar.||EU",
+        "The draft resolution was co-sponsored by Peru, the Arab Group, Chad and Fiji at the UN.|PE"
+            + " TD FJ|ARAB-GROUP",
+      })
+  void aGroupOfStatesSponsorsByItsNameAndNotByItsMembers(
+      String text, String sponsors, String group) {
+    Resolution resolution = Found.one(text);
+    assertThat(String.join(" ", resolution.sponsors())).isEqualTo(sponsors == null ? "" : sponsors);
+    assertThat(resolution.sponsorGroups()).containsExactly(group);
+  }
+
   @Test
   void aTopicBehindTheSponsorsIsNoSponsor() {
     assertThat(

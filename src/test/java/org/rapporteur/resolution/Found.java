@@ -3,6 +3,7 @@ package org.rapporteur.resolution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.country.CountryExtractor;
+import org.rapporteur.country.NamedStates;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleMetadata;
 import org.rapporteur.fact.Resolution;
@@ -25,7 +26,8 @@ final class Found {
   static List<Resolution> in(String text, @Nullable String published) {
     Article article = new Article("t", text, ArticleMetadata.EMPTY.withPublished(published));
     PreparedText prepared = PREPARER.prepare(article);
-    return EXTRACTOR.extract(prepared, COUNTRIES.extract(prepared));
+    NamedStates named = COUNTRIES.find(prepared);
+    return EXTRACTOR.extract(prepared, named.plain(), named.groups());
   }
 
   /** The only resolution of a text. */
