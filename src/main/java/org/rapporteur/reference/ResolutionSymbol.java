@@ -48,16 +48,47 @@ public record ResolutionSymbol(
   }
 
   /**
+   * Reads any way of naming a resolution by its number: a symbol as {@link #parse} takes it, or a
+   * number with or without its body and noun, before or behind.
+   *
+   * <p>Examples: {@code UNSC Res. 1701}, {@code Security Council resolution no. 1701 (2006)},
+   * {@code resolution 1701 of the UN Security Council} and {@code 1701} give {@code S/RES/1701
+   * (2006)}; {@code UNGA 78/265} gives {@code A/RES/78/265}; {@code House Joint Resolution 7} gives
+   * {@code H.J.Res. 7}. Where no body is named, {@link #likelyBody} tells whose number it is.
+   *
+   * @return null where {@code text} names none, or more than a number: {@code resolution}, {@code
+   *     UNSCR 1701 on Lebanon}
+   */
+  public static @Nullable ResolutionSymbol read(String text) {
+    return SpokenResolution.read(text);
+  }
+
+  /**
+   * The body whose resolutions are numbered like this: 1701 and {@code 1701 (2006)} give UNSC,
+   * {@code 78/265}, {@code ES-11/1} and {@code 217 A (III)} UNGA, {@code 16/18} and {@code S-33/1}
+   * UNHRC, {@code 2023/1} and {@code 1503 (XLVIII)} ECOSOC.
+   *
+   * <p>A guess where two bodies have the number: 49/1 may also be the Human Rights Council's, 12
+   * any city council's.
+   *
+   * @return null for what is no such number
+   */
+  public static @Nullable Body likelyBody(String number) {
+    return SpokenResolution.likelyBody(number);
+  }
+
+  /**
    * The General Assembly's resolution of a number and year, before sessions became part of the
    * number: 2758 of 1971 is {@code A/RES/2758(XXVI)}.
    *
    * @return null for a year after 1975 or before 1946
    */
   public static @Nullable ResolutionSymbol ofAssembly(int number, int year) {
-    if (year < 1946 || year > Sessions.LAST_ROMAN_YEAR) {
+    int session = year - Sessions.assemblyYear(0);
+    if (Sessions.yearOfRoman(session) == null) {
       return null;
     }
-    String roman = RomanNumeral.of(year - Sessions.assemblyYear(0));
+    String roman = RomanNumeral.of(session);
     return ResolutionSymbolParser.number(Body.UNGA, number + " (" + roman + ")");
   }
 }

@@ -1,0 +1,122 @@
+package org.rapporteur.reference;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
+
+/** The numbers of the four UN organs whose resolutions have a series of their own. */
+final class UnitedNationsNumbers {
+  private static final int LAST_YEAR = 2199; // far enough; 31500 in brackets is no year
+  private static final int HIGHEST = 9999;
+
+  private UnitedNationsNumbers() {}
+
+  /** {@code 1701}, {@code 1701 (2006)}. */
+  static @Nullable ResolutionSymbol council(SymbolCursor cursor) {
+    int number = cursor.integer();
+    if (number <= 0 || number > HIGHEST) {
+      return null;
+    }
+    Integer year = SecurityCouncilYears.yearOf(number);
+    if (cursor.skip("(")) {
+      int given = cursor.integer();
+      if (!cursor.skip(")") || given < Sessions.FIRST_YEAR || given > LAST_YEAR) {
+        return null;
+      }
+      year = year == null ? Integer.valueOf(given) : year; // the table knows better than a slip
+    }
+    return year == null
+        ? null
+        : new ResolutionSymbol(
+            "S/RES/" + number + " (" + year + ")",
+            Body.UNSC,
+            String.valueOf(number),
+            year,
+            null,
+            false);
+  }
+
+  /** {@code 78/265}, {@code 75/245 B}, {@code ES-11/1}, {@code 217 A (III)}. */
+  static @Nullable ResolutionSymbol assembly(SymbolCursor cursor) {
+    String special = cursor.skipAny("ES-", "S-");
+    int first = cursor.integer();
+    if (first <= 0) {
+      return null;
+    }
+    if (!cursor.skip("/")) {
+      return special.isEmpty() ? roman(Body.UNGA, first, cursor) : null;
+    }
+    int second = cursor.integer();
+    if (second <= 0) {
+      return null;
+    }
+    String number = special + first + "/" + second + behindBlank(cursor.part());
+    Integer session = special.isEmpty() ? Integer.valueOf(first) : null;
+    return new ResolutionSymbol("A/RES/" + number, Body.UNGA, number, null, session, false);
+  }
+
+  /** {@code 16/18}, {@code S-33/1}. */
+  static @Nullable ResolutionSymbol rights(SymbolCursor cursor) {
+    String special = cursor.skipAny("S-");
+    int session = cursor.integer();
+    int second = cursor.skip("/") ? cursor.integer() : -1;
+    if (session <= 0 || second <= 0) {
+      return null;
+    }
+    boolean regular = special.isEmpty();
+    String number = special + session + "/" + second;
+    return new ResolutionSymbol(
+        "A/HRC/RES/" + number,
+        Body.UNHRC,
+        number,
+        regular ? Integer.valueOf(Sessions.rightsCouncilYear(session)) : null,
+        regular ? Integer.valueOf(session) : null,
+        false);
+  }
+
+  /** {@code 2023/1}; before 1978 {@code 1503 (XLVIII)}. */
+  static @Nullable ResolutionSymbol economic(SymbolCursor cursor) {
+    int first = cursor.integer();
+    if (first <= 0) {
+      return null;
+    }
+    if (!cursor.skip("/")) {
+      return roman(Body.ECOSOC, first, cursor);
+    }
+    int second = cursor.integer();
+    String number = first + "/" + second;
+    Integer year = first >= Sessions.FIRST_YEAR ? Integer.valueOf(first) : null;
+    return second <= 0
+        ? null
+        : new ResolutionSymbol("E/RES/" + number, Body.ECOSOC, number, year, null, false);
+  }
+
+  /** The session behind the number: the symbol leaves the parts' letters out. */
+  private static @Nullable ResolutionSymbol roman(Body body, int number, SymbolCursor cursor) {
+    String parts = behindBlank(cursor.parts());
+    if (!cursor.skip("(")) {
+      return null;
+    }
+    String session = cursor.untilClosed();
+    int regular = RomanNumeral.valueOf(session);
+    Integer year = null;
+    if (body == Body.UNGA) {
+      year = regular > 0 ? Sessions.yearOfRoman(regular) : Sessions.yearOfSpecial(session);
+      if (year == null) {
+        return null;
+      }
+    } else if (regular < 0) {
+      return null;
+    }
+    return new ResolutionSymbol(
+        (body == Body.UNGA ? "A/RES/" : "E/RES/") + number + "(" + session + ")",
+        body,
+        number + parts + " (" + session + ")",
+        year,
+        regular > 0 ? Integer.valueOf(regular) : null,
+        false);
+  }
+
+  private static String behindBlank(String part) {
+    return part.isEmpty() ? "" : " " + part;
+  }
+}
