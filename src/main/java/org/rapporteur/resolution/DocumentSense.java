@@ -16,6 +16,7 @@ final class DocumentSense {
   private static final Set<String> OTHERS = Lexicon.group("other-paper");
   private static final Set<String> ACTS = Set.of("vote", "votes", "voted", "voting");
   private static final int LIMITED_REACH = 4;
+  private static final int REACH = 60; // a letter's sender and addressee stand between
 
   private DocumentSense() {}
 
@@ -28,7 +29,7 @@ final class DocumentSense {
       boolean numbered = symbol == null ? hit.noun() : !symbol.draft() && !isAlone(hit);
       return !numbered && nearest(reading, token, Math.max(begin, token - LIMITED_REACH)) < 0;
     }
-    int before = nearest(reading, token, begin);
+    int before = nearest(reading, token, Math.max(begin, token - REACH));
     return before < 0 || (before == 0 && !isSpokenOf(reading, token));
   }
 
@@ -60,7 +61,8 @@ final class DocumentSense {
   private static boolean isSpokenOf(Reading reading, int token) {
     int begin = reading.unitBegin(token);
     begin = begin > 0 ? reading.unitBegin(begin - 1) : begin;
-    for (int i = begin; i < reading.unitEnd(token); i++) {
+    int end = Math.min(reading.unitEnd(token), token + REACH);
+    for (int i = Math.max(begin, token - 2 * REACH); i < end; i++) {
       if (reading.is(i, OURS)
           || ACTS.contains(reading.word(i))
           || reading.is(i, Lexicon.group("veto"))

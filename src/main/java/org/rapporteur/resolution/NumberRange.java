@@ -13,6 +13,7 @@ final class NumberRange {
 
   private static final Pattern SERIES = Pattern.compile("(.{1,8}/)(\\d{1,4})");
   private static final Pattern PLAIN = Pattern.compile("()(\\d{1,4})(?:\\s?\\(\\d{4}\\))?");
+  private static final Pattern SESSION = Pattern.compile("E?S-|(?:3[1-9]|[4-9]\\d)/");
   private static final Pattern LETTERED = Pattern.compile("(.{1,8}/\\d{1,4}) ?([A-Z])");
 
   private NumberRange() {}
@@ -41,12 +42,17 @@ final class NumberRange {
     return null;
   }
 
-  /** Whether two numbers are of one session, or both bear a year or session in brackets. */
+  /**
+   * Whether a number with a slash or brackets goes on a list without the plural: 78/1 and 79/2, not
+   * 2254, 24/7.
+   */
   static boolean alike(String first, String second) {
+    if (second.indexOf('/') < 0) {
+      return first.indexOf('/') < 0;
+    }
     int slash = first.lastIndexOf('/') + 1;
     return slash > 0
-        ? second.regionMatches(0, first, 0, slash)
-        : first.indexOf('(') < 0 || second.endsWith(")");
+        && (second.regionMatches(0, first, 0, slash) || SESSION.matcher(second).lookingAt());
   }
 
   /** {@code 78/3 A} gives 78/3; null where the number names no part. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +46,17 @@ final class NumberedMentions {
   private final Map<String, Label> byNumber = new HashMap<>();
   private final Map<String, ResolutionSymbol> drafts = new HashMap<>();
   private final Map<String, Body> bodyOfNumber = new HashMap<>();
+  private final NavigableMap<Integer, Body> named = new TreeMap<>();
   private final Map<Hit, Integer> listEnds = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   NumberedMentions(Reading reading) {
     this.reading = reading;
+    for (BodyName name : reading.bodies().all()) {
+      if (name.body() != null && name.sure()) {
+        named.put(name.first(), name.body());
+      }
+    }
   }
 
   List<Mention> find(List<Hit> scanned) {
@@ -177,12 +185,13 @@ final class NumberedMentions {
     if (named == null) {
       named = listed;
     }
-    String noun = reading.word(reading.text().tokenAt(hit.span().begin()));
-    if (noun.equals("scr") && isCouncils(hit)) {
+    int head = reading.text().tokenAt(hit.span().begin());
+    if (reading.word(head).equals("scr") && isCouncils(hit)) {
       named = Body.UNSC; // not a state's Senate Concurrent Resolution
     }
-    if (noun.equals("res") && named == null && hit.written().matches("\\d+") && !isCouncils(hit)) {
-      return null; // a picture of low res. 480 lines
+    boolean plain = named == null && BARE.matcher(hit.written()).matches();
+    if (reading.word(head).equals("res") && plain && !(reading.capital(head) && isCouncils(hit))) {
+      return null; // a picture of low res 480
     }
     Label label = label(hit, named);
     if (label == null) {
@@ -190,7 +199,6 @@ final class NumberedMentions {
     }
     int last = reading.text().tokenAt(hit.span().end() - 1);
     Span span = new Span(Math.min(spanStart(first), hit.span().begin()), hit.span().end());
-    int head = reading.text().tokenAt(hit.span().begin());
     return mention(first, last + 1, head, span, label, bodyOf(label, named));
   }
 
@@ -329,15 +337,11 @@ final class NumberedMentions {
     return near == null && !year && written.length() >= 3 ? Body.UNSC : near;
   }
 
+  /** The body that the article names last before a token, else the first that it names. */
   private @Nullable Body lastNamedBefore(int token) {
-    Body last = null;
-    for (BodyName name : reading.bodies().all()) {
-      if (name.first() > token && last != null) {
-        break;
-      }
-      last = name.body() == null || !name.sure() ? last : name.body();
-    }
-    return last;
+    Map.Entry<Integer, Body> last = named.floorEntry(token);
+    last = last == null ? named.firstEntry() : last;
+    return last == null ? null : last.getValue();
   }
 
   private static @Nullable Body bodyOf(Label label, @Nullable Body named) {

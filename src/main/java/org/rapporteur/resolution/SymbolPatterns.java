@@ -98,7 +98,9 @@ final class SymbolPatterns {
 
   /** Behind a short number of a list: elsewhere it may count something. */
   static final Pattern LIST_GOES_ON =
-      Pattern.compile("[.,;:)]|\\s(?:and|or|to|of|on|were|are|was|by)\\b|\\s{0,3}$");
+      Pattern.compile(
+          "[.,;:)]|\\s(?:and|or|to|of|on|in|by|were|are|was|had|have|which|that|passed|adopted)\\b"
+              + "|\\s{0,3}$");
 
   private SymbolPatterns() {}
 }

@@ -17,7 +17,7 @@ import org.rapporteur.reference.ResolutionSymbol;
 final class SymbolScanner {
   private static final int SHORTEST_PLAIN = 3;
 
-  private final String text;
+  private final CharSequence text;
   private final Matcher symbol;
   private final Matcher number;
   private final Matcher letter;
@@ -25,7 +25,7 @@ final class SymbolScanner {
   private final Matcher listGoesOn;
   private final List<Hit> hits = new ArrayList<>();
 
-  private SymbolScanner(String text) {
+  private SymbolScanner(CharSequence text) {
     this.text = text;
     symbol = SymbolPatterns.SYMBOL.matcher(text);
     number = SymbolPatterns.NUMBER.matcher(text);
@@ -36,7 +36,12 @@ final class SymbolScanner {
 
   /** All hits of a text in order, none overlapping another. */
   static List<Hit> scan(String article) {
-    SymbolScanner scanner = new SymbolScanner(withPlainBlanks(article));
+    return scanPlain(withPlainBlanks(article));
+  }
+
+  /** As {@link #scan}; a sequence that counts shows how often the scan looks at a character. */
+  static List<Hit> scanPlain(CharSequence text) {
+    SymbolScanner scanner = new SymbolScanner(text);
     scanner.scan();
     return scanner.hits;
   }
@@ -116,7 +121,7 @@ final class SymbolScanner {
       } else if (range) {
         goesOn = ranges;
       } else if (marked) {
-        goesOn = noun != ListNoun.NONE || NumberRange.alike(spoken(before), written);
+        goesOn = noun.several() || NumberRange.alike(spoken(before), written);
       } else {
         // Without the plural a further number may count something else: resolution 7 and 120 men.
         goesOn =
@@ -150,7 +155,7 @@ final class SymbolScanner {
   }
 
   private boolean addSymbol(int begin, int end) {
-    String written = text.substring(begin, end);
+    String written = text.subSequence(begin, end).toString();
     ResolutionSymbol found =
         ResolutionSymbol.parse(written.startsWith("ES") ? "A/RES/" + written : written);
     if (found != null) {
