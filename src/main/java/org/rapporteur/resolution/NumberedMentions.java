@@ -189,7 +189,7 @@ final class NumberedMentions {
     if (reading.word(head).equals("scr") && isCouncils(hit)) {
       named = Body.UNSC; // not a state's Senate Concurrent Resolution
     }
-    boolean plain = named == null && BARE.matcher(hit.written()).matches();
+    boolean plain = named == null && Numbers.valueOf(hit.written()) > 0;
     if (reading.word(head).equals("res") && plain && !(reading.capital(head) && isCouncils(hit))) {
       return null; // a picture of low res 480
     }
