@@ -34,7 +34,7 @@ final class SymbolPatterns {
   private static final String DATED = "\\d{1,4}\\s?\\(" + YEAR + "\\)";
 
   private static final String A_SYMBOL =
-      "(?<![\\w/.-])(?=[ABCEGPRSW\\d])(?:"
+      "(?<![\\w/.-])(?:"
           + String.join(
               "|",
               "S/RES/(?:" + DATED + "|\\d{1,4})",
@@ -71,7 +71,8 @@ final class SymbolPatterns {
 
   /** Where a list begins; the groups tell how. */
   static final Pattern START =
-      Pattern.compile("(?<symbol>" + A_SYMBOL + ")|(?<draft>" + SHORT_DRAFT + ")|" + NOUN);
+      Pattern.compile("(?=[ABCEGHLPRSUWr\\d])" // most characters are done with at once
+              + ("(?:(?<symbol>" + A_SYMBOL + ")|(?<draft>" + SHORT_DRAFT + ")|" + NOUN + ")"));
 
   static final Pattern SYMBOL = Pattern.compile(A_SYMBOL);
 
