@@ -52,7 +52,7 @@ public final class ResolutionTerms {
     String normal = normalize(symbol);
     addShorter(terms, normal);
     int series = normal.indexOf(SERIES);
-    if (series >= 0) {
+    if (series > 0 && normal.charAt(series - 1) != ')') { // GC(66)/RES/10 is never called 10
       addShorter(terms, normal.substring(series + SERIES.length()));
     }
   }

@@ -11,8 +11,8 @@ import org.rapporteur.fact.Body;
  * <pre>
  * symbol     = council | assembly | rights | economic | health | agency | states | parliament
  *            | chamber | draft
- * council    = ( "S/RES/" | "UNSCR" ) councilNumber
- * assembly   = ( "A/RES/" | "UNGAR" ) assemblyNumber
+ * council    = ( [ "UN" ] "S" [ "C" ] "/RES/" | "UNSCR" ) councilNumber
+ * assembly   = ( "A/RES/" | "UNGA/RES/" | "UNGAR" ) assemblyNumber
  * rights     = "A/HRC/RES/" [ "S-" ] pair
  * economic   = "E/RES/" economicNumber
  * health     = "WHA" number "." number
@@ -41,16 +41,19 @@ final class ResolutionSymbolParser {
 
   private static final Map<String, Series> SERIES =
       new TreeMap<>(
-          Map.of(
-              "S/RES/", UnitedNationsNumbers::council,
-              "UNSCR", UnitedNationsNumbers::council,
-              "A/RES/", UnitedNationsNumbers::assembly,
-              "UNGAR", UnitedNationsNumbers::assembly,
-              "A/HRC/RES/", UnitedNationsNumbers::rights,
-              "E/RES/", UnitedNationsNumbers::economic,
-              "WHA", OrganizationSymbols::health,
-              "GOV/", OrganizationSymbols::governors,
-              "GC(", OrganizationSymbols::conference));
+          Map.ofEntries(
+              Map.entry("S/RES/", UnitedNationsNumbers::council),
+              Map.entry("SC/RES/", UnitedNationsNumbers::council),
+              Map.entry("UNSC/RES/", UnitedNationsNumbers::council),
+              Map.entry("UNSCR", UnitedNationsNumbers::council),
+              Map.entry("A/RES/", UnitedNationsNumbers::assembly),
+              Map.entry("UNGA/RES/", UnitedNationsNumbers::assembly),
+              Map.entry("UNGAR", UnitedNationsNumbers::assembly),
+              Map.entry("A/HRC/RES/", UnitedNationsNumbers::rights),
+              Map.entry("E/RES/", UnitedNationsNumbers::economic),
+              Map.entry("WHA", OrganizationSymbols::health),
+              Map.entry("GOV/", OrganizationSymbols::governors),
+              Map.entry("GC(", OrganizationSymbols::conference)));
 
   private ResolutionSymbolParser() {}
 

@@ -7,6 +7,7 @@ import org.rapporteur.fact.Body;
 final class UnitedNationsNumbers {
   private static final int LAST_YEAR = 2199; // far enough; 31500 in brackets is no year
   private static final int HIGHEST = 9999;
+  private static final int LAST_SESSION = 199; // 1701/2006 is no session's
 
   private UnitedNationsNumbers() {}
 
@@ -46,7 +47,7 @@ final class UnitedNationsNumbers {
       return special.isEmpty() ? roman(Body.UNGA, first, cursor) : null;
     }
     int second = cursor.integer();
-    if (second <= 0) {
+    if (second <= 0 || first > LAST_SESSION) {
       return null;
     }
     String number = special + first + "/" + second + behindBlank(cursor.part());
@@ -59,7 +60,7 @@ final class UnitedNationsNumbers {
     String special = cursor.skipAny("S-");
     int session = cursor.integer();
     int second = cursor.skip("/") ? cursor.integer() : -1;
-    if (session <= 0 || second <= 0) {
+    if (session <= 0 || session > LAST_SESSION || second <= 0) {
       return null;
     }
     boolean regular = special.isEmpty();
@@ -84,10 +85,10 @@ final class UnitedNationsNumbers {
     }
     int second = cursor.integer();
     String number = first + "/" + second;
-    Integer year = first >= Sessions.FIRST_YEAR ? Integer.valueOf(first) : null;
-    return second <= 0
+    boolean ofYear = first >= Sessions.FIRST_YEAR && first <= LAST_YEAR;
+    return second <= 0 || !ofYear
         ? null
-        : new ResolutionSymbol("E/RES/" + number, Body.ECOSOC, number, year, null, false);
+        : new ResolutionSymbol("E/RES/" + number, Body.ECOSOC, number, first, null, false);
   }
 
   /** The session behind the number: the symbol leaves the parts' letters out. */

@@ -35,8 +35,10 @@ record ListNoun(@Nullable Body named, @Nullable String series, boolean several) 
         body == null ? null : body.equals("SC") ? Body.UNSC : Body.UNGA, null, several);
   }
 
-  /** SC may be South Carolina and GA Georgia, whose numbers are low. */
+  /** SC may be South Carolina and GA Georgia, whose numbers are low and bear no session. */
   @Nullable Body body(String written) {
-    return named == Body.UNSC && written.length() < 3 ? null : named;
+    boolean session = written.indexOf('/') >= 0 || written.indexOf('(') >= 0;
+    boolean theirs = named != Body.UNGA && (named != Body.UNSC || written.length() > 2);
+    return session || theirs ? named : null;
   }
 }

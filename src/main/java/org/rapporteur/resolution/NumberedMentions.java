@@ -113,7 +113,7 @@ final class NumberedMentions {
   private static @Nullable ResolutionSymbol inSeries(Label model, String number) {
     ResolutionSymbol symbol = model.symbol();
     if (symbol == null || symbol.number() == null) {
-      return null;
+      return ResolutionSymbol.parse(number); // a draft's is spoken in full
     }
     ResolutionSymbol found = ResolutionSymbol.ofNumber(symbol.body(), number);
     String series = symbol.canonical().replace(symbol.number(), "");

@@ -37,8 +37,8 @@ final class SymbolPatterns {
       "(?<![\\w/.-])(?:"
           + String.join(
               "|",
-              "S/RES/(?:" + DATED + "|\\d{1,4})",
-              "A/RES/(?:" + PAIR + "|" + BEFORE_ROMAN + ")",
+              "(?:S|(?:UN)?SC)/RES/(?:" + DATED + "|\\d{1,4})",
+              "(?:A|UNGA)/RES/(?:" + PAIR + "|" + BEFORE_ROMAN + ")",
               "A/HRC/RES/(?:S-)?\\d{1,3}/\\d{1,3}",
               "E/RES/(?:\\d{1,4}/\\d{1,4}|" + BEFORE_ROMAN + ")",
               "[ASE](?:/(?:(?:ES-|S-)?\\d{1,4}|(?:CN?|L|Rev|Add|Corr)\\.\\d{1,4}|HRC|BUR)){2,6}",
@@ -67,12 +67,19 @@ final class SymbolPatterns {
               "(?<other>AHG|CM|ACHPR)/R(?:es|ES)\\.?\\s?",
               "(?:(?<short>SC|GA)\\s)?(?:(?:[Rr]esolutions?|RESOLUTIONS?)\\s{1,3}"
                   + "|[Rr]es(?:\\.\\s{0,3}|\\s{1,3}))")
-          + ")(?:(?:[Nn]os?\\b\\.?|[Nn]umbers?)\\s{0,2}|#)?(?=[\\dES])";
+          + ")(?:(?:[Nn]os?\\b\\.?|N[\u00b0\u00ba]|[Nn]umbers?)\\s{0,2}|#)?(?=[\\dES])";
 
   /** Where a list begins; the groups tell how. */
   static final Pattern START =
-      Pattern.compile("(?=[ABCEGHLPRSUWr\\d])" // most characters are done with at once
-              + ("(?:(?<symbol>" + A_SYMBOL + ")|(?<draft>" + SHORT_DRAFT + ")|" + NOUN + ")"));
+      Pattern.compile(
+          "(?=[ABCEGHLPRSUWr\\d])" // most characters are done with at once
+              + "(?:(?<symbol>"
+              + A_SYMBOL
+              + ")|(?<draft>"
+              + SHORT_DRAFT
+              + ")|"
+              + NOUN
+              + ")");
 
   static final Pattern SYMBOL = Pattern.compile(A_SYMBOL);
 
@@ -95,7 +102,9 @@ final class SymbolPatterns {
   static final Pattern JOINT =
       Pattern.compile(
           "\\s?[,;]\\s(?:and\\s|or\\s)?|\\s?&\\s?|,?\\s(?:and|or|as\\swell\\sas)\\s"
-              + "|(?<range>\\s?[-\u2010-\u2014]\\s?|\\s(?:to|through)\\s)");
+              + "|(?<range>\\s?"
+              + HYPHEN
+              + "\\s?|\\s(?:to|through)\\s)");
 
   /** Behind a short number of a list: elsewhere it may count something. */
   static final Pattern LIST_GOES_ON =

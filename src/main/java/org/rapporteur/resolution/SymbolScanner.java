@@ -78,7 +78,7 @@ final class SymbolScanner {
     }
     String written = number.group("number");
     int end = number.end();
-    if (isHyphenated(written, end)) {
+    if (isHyphenated(noun, written, end)) {
       return end; // a town's resolution 24-113
     }
     addNumber(start.start(), end, written, noun, true);
@@ -113,45 +113,63 @@ final class SymbolScanner {
     if (lookingAt(number, at)) {
       String written = number.group("number");
       int end = number.end();
-      boolean ranges = NumberRange.between(spoken(before), written) != null;
-      boolean marked = written.indexOf('/') >= 0 || written.indexOf('(') >= 0;
-      boolean goesOn;
-      if (isHyphenated(written, end)) {
-        goesOn = false;
-      } else if (range) {
-        goesOn = ranges;
-      } else if (marked) {
-        goesOn = noun.several() || NumberRange.alike(spoken(before), written);
-      } else {
-        // Without the plural a further number may count something else: resolution 7 and 120 men.
-        goesOn =
-            noun.several() && (written.length() >= SHORTEST_PLAIN || lookingAt(listGoesOn, end));
+      if (!goesOn(noun, spoken(before), written, end, range)) {
+        return -1;
       }
-      if (goesOn) {
-        addNumber(at, end, written, noun, false);
-      }
-      return goesOn ? end : -1;
+      addNumber(at, end, written, noun, false);
+      return end;
     }
-    String parts = NumberRange.withoutLetter(spoken(before));
-    if (parts == null || !lookingAt(letter, at)) {
+    return lookingAt(letter, at) ? part(before, letter.group(), at, range) : -1;
+  }
+
+  /** Adds {@code B} behind {@code 78/3 A} as 78/3 B; returns where it ends, -1 if it is none. */
+  private int part(Hit before, String part, int at, boolean range) {
+    String first = spoken(before);
+    String whole = NumberRange.withoutLetter(first);
+    boolean pronoun = part.equals("I") && !range;
+    if (whole == null || pronoun || part.charAt(0) <= first.charAt(first.length() - 1)) {
       return -1;
     }
-    int end = letter.end();
-    String written = parts + " " + letter.group();
-    ResolutionSymbol whole =
-        before.symbol() == null ? null : ResolutionSymbol.ofNumber(before.symbol().body(), written);
-    add(at, end, written, whole, before.body(), false);
-    return end;
+    String written = whole + " " + part;
+    ResolutionSymbol model = before.symbol();
+    ResolutionSymbol found =
+        model == null ? null : ResolutionSymbol.ofNumber(model.body(), written);
+    add(at, at + 1, written, found, before.body(), false);
+    return at + 1;
+  }
+
+  /** Whether a number behind a joint is a resolution's, or may count something else. */
+  private boolean goesOn(ListNoun noun, String before, String written, int end, boolean range) {
+    if (isHyphenated(noun, written, end)) {
+      return false;
+    }
+    boolean marked = isMarked(written);
+    if (range) {
+      return (marked || noun.several()) && NumberRange.between(before, written) != null;
+    }
+    if (marked) {
+      return noun.several() || NumberRange.alike(before, written);
+    }
+    boolean plain = written.length() >= SHORTEST_PLAIN || lookingAt(listGoesOn, end);
+    return noun.several() && plain; // without the plural: resolution 2254 and 120 men
+  }
+
+  private static boolean isMarked(String number) {
+    return number.indexOf('/') >= 0 || number.indexOf('(') >= 0;
   }
 
   /** Whether a hyphen and digits follow that make no range of it. */
-  private boolean isHyphenated(String written, int end) {
-    return end + 1 < text.length()
-        && Character.isDigit(text.charAt(end + 1))
-        && lookingAt(joint, end)
-        && joint.group("range") != null
-        && lookingAt(number, joint.end())
-        && NumberRange.between(written, number.group("number")) == null;
+  private boolean isHyphenated(ListNoun noun, String written, int end) {
+    if (end + 1 >= text.length()
+        || !Character.isDigit(text.charAt(end + 1))
+        || !lookingAt(joint, end)
+        || joint.group("range") == null) {
+      return false;
+    }
+    boolean ranges =
+        lookingAt(number, joint.end())
+            && NumberRange.between(written, number.group("number")) != null;
+    return !ranges || !(isMarked(written) || noun.several());
   }
 
   private boolean addSymbol(int begin, int end) {

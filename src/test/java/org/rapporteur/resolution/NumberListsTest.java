@@ -41,6 +41,7 @@ class NumberListsTest {
         "A/RES/ES-11/1 to A/RES/ES-11/3|A/RES/ES-11/1;A/RES/ES-11/2;A/RES/ES-11/3",
         "resolution 31/16 A to C|A/RES/31/16 A;A/RES/31/16 B;A/RES/31/16 C",
         "resolutions 78/4-78/6|A/RES/78/4;A/RES/78/5;A/RES/78/6",
+        "draft resolutions A/78/L.4 and A/78/L.6|A/78/L.4;A/78/L.6",
         "resolutions 78/4 through 78/5|A/RES/78/4;A/RES/78/5",
       })
   void aRangeNamesWhatLiesBetweenToo(String range, String symbols) {
@@ -54,6 +55,12 @@ class NumberListsTest {
     assertThat(Found.words("The Security Council stood by resolutions 2753 to 2755 then."))
         .containsExactly(
             List.of("resolutions 2753"), List.of("resolutions 2753 to 2755"), List.of("2755"));
+  }
+
+  @Test
+  void aPronounIsNoPart() {
+    assertThat(Found.words("The General Assembly kept resolution 78/3 A, and I saw it."))
+        .containsExactly(List.of("resolution 78/3 A"));
   }
 
   @Test
@@ -71,6 +78,8 @@ class NumberListsTest {
         "The UN Security Council kept resolutions 2254, 12 men and a boat.",
         "The UN Security Council kept resolution 2254 to 150 states.",
         "The UN Security Council kept resolution 2254, 24/7.",
+        "The UN Security Council kept resolution 2254 - 2260 men saw to it.",
+        "The UN Security Council kept resolution 2254\u201415 states voted for it.",
         "The UN Security Council kept S/RES/2254 (2015), 9/11 and all that.",
         "The UN Security Council kept resolution 2254 and presidential statement 2024/1.",
         "The UN Security Council kept resolution 2254 and decision 78/519.",
@@ -104,6 +113,8 @@ class NumberListsTest {
         "SC Res 1701",
         "UNSC resolution no. 1701",
         "UN Resolution #1701",
+        "UN Resolution Nº 1701",
+        "UNSC/RES/1701 (2006)",
         "Res. 1701 (2006)",
       })
   void abbreviationsNameTheCouncilsResolution(String written) {
