@@ -9,8 +9,15 @@ import org.rapporteur.fact.Body;
  * <p>Example: {@code S/RES/2728(2024)} and {@code UNSCR 2728} both have the canonical form {@code
  * S/RES/2728 (2024)}, the number 2728 and the year 2024.
  *
- * @param canonical {@code A/RES/78/265}, {@code A/RES/217(III)}, {@code A/HRC/RES/16/18}, {@code
- *     A/C.3/78/L.60/Rev.1}, {@code S/2022/155}, {@code WHA78.1}, {@code H.Res. 755}
+ * <p>The forms follow the UN's editorial practice: before 1976 the Assembly's session stands in
+ * roman digits behind the number ({@code 3379 (XXX)}, {@code 3201 (S-VI)}), since then before it
+ * ({@code 78/265}, {@code S-32/1}, {@code ES-11/1}); the Security Council counts all its
+ * resolutions in one row and adds the year; a letter names a part. Immutable, as all records are.
+ *
+ * @param canonical {@code A/RES/78/265}, {@code A/RES/217(III)}, {@code A/RES/75/101 A-B}, {@code
+ *     A/HRC/RES/16/18}, {@code E/RES/2023/1}, {@code A/C.3/78/L.60/Rev.1}, {@code S/2022/155},
+ *     {@code WHA78.1}, {@code GOV/2022/34}, {@code GC(66)/RES/10}, {@code P9_TA(2022)0052}, {@code
+ *     2022/2564(RSP)}, {@code H.Con.Res. 83}, {@code AG/RES. 2964 (L-O/20)}
  * @param body whose resolution it is
  * @param number as it is spoken: {@code 78/265}, {@code 217 A (III)}; null for a draft's symbol
  * @param year of adoption where the number gives it, else null
@@ -29,7 +36,11 @@ public record ResolutionSymbol(
    * Reads a symbol: {@code A/RES/75/245 B}, {@code S/RES/1701}, {@code A/C.1/79/L.77}, {@code H.
    * Con. Res. 83}, {@code UNSCR 1701}. Case and blanks do not matter.
    *
-   * @return null where {@code text} is no symbol as a whole
+   * <p>{@code S/2024/254} and {@code GOV/2022/34} are read as a draft and a resolution; whether
+   * they are a letter or a report the symbol does not tell.
+   *
+   * @return null where {@code text} is no symbol as a whole: {@code S/PRST/2024/1}, {@code
+   *     A/DEC/78/519}, {@code A/78/123}, any text of more than 160 characters
    */
   public static @Nullable ResolutionSymbol parse(String text) {
     return ResolutionSymbolParser.symbol(text);

@@ -25,10 +25,10 @@ import org.rapporteur.fact.Body;
  * draft      = ( "A" | "S" | "E" ) "/" part { "/" part }        with a part "L." number, or S/year/number
  *
  * councilNumber  = number [ "(" year ")" ]
- * assemblyNumber = [ "ES-" | "S-" ] pair [ letter ]
+ * assemblyNumber = [ "ES-" | "S-" ] pair [ parts ]                (A-B: all parts of one number)
  *                | number [ parts ] "(" [ "ES-" | "S-" ] roman ")"
  * economicNumber = pair | number [ parts ] "(" roman ")"
- * parts          = letter { ( "," | "and" | "to" | "&amp;" ) letter }
+ * parts          = letter { ( "," | "and" | "to" | "-" | "&amp;" ) letter }
  * pair           = number "/" number
  * </pre>
  */

@@ -86,15 +86,6 @@ final class SymbolCursor {
     return inside;
   }
 
-  /** A part's letter, where one stands alone before a parenthesis or the end; else empty. */
-  String part() {
-    int begin = at;
-    if (isLetter(at) && (at + 1 == text.length() || text.charAt(at + 1) == '(')) {
-      at++;
-    }
-    return text.substring(begin, at);
-  }
-
   /** The letters of several parts as they are spoken: {@code A}, {@code A and B}; else empty. */
   String parts() {
     StringBuilder spoken = new StringBuilder();

@@ -36,7 +36,7 @@ final class UnitedNationsNumbers {
             false);
   }
 
-  /** {@code 78/265}, {@code 75/245 B}, {@code ES-11/1}, {@code 217 A (III)}. */
+  /** {@code 78/265}, {@code 75/245 B}, {@code 75/101 A-B}, {@code ES-11/1}, {@code 217 A (III)}. */
   static @Nullable ResolutionSymbol assembly(SymbolCursor cursor) {
     String special = cursor.skipAny("ES-", "S-");
     int first = cursor.integer();
@@ -50,7 +50,11 @@ final class UnitedNationsNumbers {
     if (second <= 0 || first > LAST_SESSION) {
       return null;
     }
-    String number = special + first + "/" + second + behindBlank(cursor.part());
+    String parts = together(cursor.parts());
+    if (parts == null) {
+      return null;
+    }
+    String number = special + first + "/" + second + behindBlank(parts);
     Integer session = special.isEmpty() ? Integer.valueOf(first) : null;
     return new ResolutionSymbol("A/RES/" + number, Body.UNGA, number, null, session, false);
   }
@@ -115,6 +119,20 @@ final class UnitedNationsNumbers {
         year,
         regular > 0 ? Integer.valueOf(regular) : null,
         false);
+  }
+
+  /**
+   * Several parts as one symbol has them: {@code A to C} as A-C, {@code A and B} as A-B; null for
+   * {@code A and D}.
+   */
+  private static @Nullable String together(String parts) {
+    if (parts.length() <= 1) {
+      return parts;
+    }
+    char first = parts.charAt(0);
+    char last = parts.charAt(parts.length() - 1);
+    boolean neighbours = parts.indexOf(',') < 0 && last == first + 1;
+    return neighbours || parts.indexOf(" to ") == 1 ? first + "-" + last : null;
   }
 
   private static String behindBlank(String part) {

@@ -19,6 +19,8 @@ class ResolutionTermsTest {
         .containsExactlyInAnyOrder("s/res/2728(2024)", "s/res/2728", "2728(2024)", "2728");
     assertThat(ResolutionTerms.of(of("A/RES/75/245 B", "75/245 B")))
         .containsExactlyInAnyOrder("a/res/75/245b", "a/res/75/245", "75/245b", "75/245");
+    assertThat(ResolutionTerms.of(of("A/RES/75/101 A-B", "75/101 A-B")))
+        .containsExactlyInAnyOrder("a/res/75/101a-b", "a/res/75/101", "75/101a-b", "75/101");
   }
 
   @Test
