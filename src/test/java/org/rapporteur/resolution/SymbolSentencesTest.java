@@ -13,7 +13,7 @@ import org.rapporteur.fact.Resolution;
 import org.rapporteur.reference.SymbolGrammar;
 
 class SymbolSentencesTest {
-  private record Said(String sentence, String symbol) {}
+  record Said(String sentence, String symbol) {}
 
   @Provide
   Arbitrary<Said> sentences() {
