@@ -24,7 +24,7 @@ import org.rapporteur.fact.Body;
  *              ( "Res" | "Resolution" ) [ "No" ] number                    (dots where one likes)
  * draft      = ( "A" | "S" | "E" ) "/" part { "/" part }        with a part "L." number, or S/year/number
  *
- * councilNumber  = number [ "(" year ")" ]
+ * councilNumber  = number [ "(" year ")" | "/" year ]
  * assemblyNumber = [ "ES-" | "S-" ] pair [ parts ]                (A-B: all parts of one number)
  *                | number [ parts ] "(" [ "ES-" | "S-" ] roman ")"
  * economicNumber = pair | number [ parts ] "(" roman ")"

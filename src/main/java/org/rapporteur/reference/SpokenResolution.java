@@ -110,12 +110,13 @@ final class SpokenResolution {
       return emergency || session <= Sessions.LAST_SPECIAL ? Body.UNGA : Body.UNHRC;
     }
     Matcher pair = PAIR.matcher(dense);
-    if (pair.matches()) {
+    boolean council = ResolutionSymbol.ofNumber(Body.UNSC, number) != null;
+    if (pair.matches() && !council) {
       int first = Integer.parseInt(pair.group(1));
       return first >= Sessions.FIRST_YEAR
           ? Body.ECOSOC
           : first < Sessions.FIRST_SLASHED ? Body.UNHRC : Body.UNGA;
     }
-    return COUNCIL.matcher(dense).matches() ? Body.UNSC : null;
+    return council || COUNCIL.matcher(dense).matches() ? Body.UNSC : null;
   }
 }

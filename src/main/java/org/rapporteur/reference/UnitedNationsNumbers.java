@@ -11,13 +11,16 @@ final class UnitedNationsNumbers {
 
   private UnitedNationsNumbers() {}
 
-  /** {@code 1701}, {@code 1701 (2006)}. */
+  /** {@code 1701}, {@code 1701 (2006)}; {@code 1701/2006} where that is its year. */
   static @Nullable ResolutionSymbol council(SymbolCursor cursor) {
     int number = cursor.integer();
     if (number <= 0 || number > HIGHEST) {
       return null;
     }
     Integer year = SecurityCouncilYears.yearOf(number);
+    if (cursor.skip("/")) {
+      return year != null && year == cursor.integer() ? ofCouncil(number, year) : null;
+    }
     if (cursor.skip("(")) {
       int given = cursor.integer();
       if (!cursor.skip(")") || given < Sessions.FIRST_YEAR || given > LAST_YEAR) {
@@ -25,15 +28,12 @@ final class UnitedNationsNumbers {
       }
       year = year == null ? Integer.valueOf(given) : year; // the table knows better than a slip
     }
-    return year == null
-        ? null
-        : new ResolutionSymbol(
-            "S/RES/" + number + " (" + year + ")",
-            Body.UNSC,
-            String.valueOf(number),
-            year,
-            null,
-            false);
+    return year == null ? null : ofCouncil(number, year);
+  }
+
+  private static ResolutionSymbol ofCouncil(int number, int year) {
+    String symbol = "S/RES/" + number + " (" + year + ")";
+    return new ResolutionSymbol(symbol, Body.UNSC, String.valueOf(number), year, null, false);
   }
 
   /** {@code 78/265}, {@code 75/245 B}, {@code 75/101 A-B}, {@code ES-11/1}, {@code 217 A (III)}. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,22 +20,6 @@ import org.rapporteur.resolution.Mention.Label;
 final class NumberedMentions {
   private static final Pattern LEADING_NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern SESSION = Pattern.compile("(?:S-)?(\\d{1,4})/");
-  private static final Pattern BARE = Pattern.compile("\\d{3,4}");
-  private static final Set<String> BEFORE_BARE =
-      Set.of(
-          "of",
-          "under",
-          "with",
-          "implement",
-          "implementing",
-          "violating",
-          "and",
-          "to",
-          "in",
-          "neither",
-          "nor",
-          "both",
-          "or");
   private static final Set<String> NOUNS =
       Set.of("resolution", "resolutions", "draft", "text", "document", "symbol");
   private static final int RIGHTS_COUNCIL_SESSIONS = 70;
@@ -85,7 +68,7 @@ final class NumberedMentions {
       before = mention;
       between = hit.between();
     }
-    addBareNumbers();
+    mentions.addAll(BareNumbers.find(reading, mentions));
     return mentions;
   }
 
@@ -120,7 +103,8 @@ final class NumberedMentions {
     return found == null ? ResolutionSymbol.parse(series + number) : found;
   }
 
-  private static Mention mention(
+  /** A mention that is a symbol or number. */
+  static Mention mention(
       int first, int end, int head, Span span, Label label, @Nullable Body body) {
     ResolutionSymbol symbol = label.symbol();
     return new Mention(
@@ -205,7 +189,7 @@ final class NumberedMentions {
   /** Whether a number is the Security Council's, in an article that speaks of the UN. */
   private boolean isCouncils(Hit hit) {
     return reading.bodies().namesUnitedNations()
-        && BARE.matcher(hit.written()).matches()
+        && BareNumbers.FORM.matcher(hit.written()).matches()
         && ResolutionSymbol.ofNumber(Body.UNSC, hit.written()) != null;
   }
 
@@ -306,8 +290,9 @@ final class NumberedMentions {
       boolean said = before.equals("in") || before.equals("of");
       int year = said ? Numbers.valueOf(reading.word(i)) : -1;
       boolean councils = council != null && Integer.valueOf(year).equals(council.year());
-      if (year > 0 && (named == Body.UNGA || !councils)) {
-        return ResolutionSymbol.ofAssembly(number, year);
+      if (year > 0) { // the nearest alone: 242 of 1967 and 338 of 1973
+        boolean assemblys = named == Body.UNGA || !councils;
+        return assemblys ? ResolutionSymbol.ofAssembly(number, year) : null;
       }
     }
     return null;
@@ -346,50 +331,5 @@ final class NumberedMentions {
 
   private static @Nullable Body bodyOf(Label label, @Nullable Body named) {
     return label.symbol() == null ? named : label.symbol().body();
-  }
-
-  /**
-   * {@code the terms of 1701}: a number that was a resolution's before, and nothing else's here.
-   */
-  private void addBareNumbers() {
-    Map<String, Mention> known = new HashMap<>();
-    for (Mention mention : mentions) {
-      if (mention.label() != null && mention.label().symbol() != null) {
-        String number = mention.label().symbol().number();
-        if (number != null && BARE.matcher(number).matches()) {
-          known.putIfAbsent(number, mention);
-        }
-      }
-    }
-    if (known.isEmpty()) {
-      return;
-    }
-    List<Mention> bare = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < reading.size(); i++) {
-      while (next < mentions.size() && mentions.get(next).end() <= i) {
-        next++;
-      }
-      Mention model = known.get(reading.word(i));
-      boolean taken = next < mentions.size() && mentions.get(next).first() <= i;
-      if (model == null || taken || model.first() > i || !standsAlone(i)) {
-        continue;
-      }
-      Span span = reading.span(i, i + 1);
-      bare.add(mention(i, i + 1, i, span, Objects.requireNonNull(model.label()), model.body()));
-    }
-    mentions.addAll(bare);
-  }
-
-  private boolean standsAlone(int i) {
-    if (i + 1 >= reading.size()) {
-      return true;
-    }
-    String next = reading.tag(i + 1);
-    boolean counts = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
-    return BEFORE_BARE.contains(reading.word(i - 1))
-        && !counts
-        && !reading.word(i + 1).equals("%")
-        && !reading.word(i + 1).equals("-");
   }
 }

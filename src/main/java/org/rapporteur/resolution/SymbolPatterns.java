@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * <pre>
  * start  = symbol | "L." number | noun                                (L.77: short for a draft named before)
  * item   = symbol | [ "No." ] number | letter                         (the B of 78/3 A and B)
- * joint  = "," | ";" | "and" | "or" | "as well as" | "&amp;" | range
+ * joint  = [ "of" date ] ( "," | ";" | "and" | "or" | "as well as" | "&amp;" ) | range
  * range  = "to" | "through" | "-"                                     (names what lies between, too)
  * noun   = ( "resolution" | "Res." | "SC Res." | "UNSCR" | chamber | "HJR" | "AHG/Res." ) [ "No." ]
  * number = pair [ letter ] | digits [ parts ] "(" roman ")" | digits "(" year ")" | digits
@@ -98,10 +98,17 @@ final class SymbolPatterns {
   /** The letter of a further part. */
   static final Pattern LETTER = Pattern.compile("[A-Z]\\b(?! [A-Z])");
 
+  /** 46/182 of 19 December 1991, 78/119 of 8 December 2023. */
+  private static final String DATE =
+      "(?:,?\\s(?:of|in|dated)\\s(?:(?:\\d{1,2}\\s)?[A-Z][a-z]{2,8}\\.?\\s(?:\\d{1,2},\\s)?)?"
+          + YEAR
+          + ")?";
+
   /** What stands between two items; the group tells a range. */
   static final Pattern JOINT =
       Pattern.compile(
-          "\\s?[,;]\\s(?:and\\s|or\\s)?|\\s?&\\s?|,?\\s(?:and|or|as\\swell\\sas)\\s"
+          DATE
+              + "(?:\\s?[,;]\\s(?:and\\s|or\\s)?|\\s?&\\s?|,?\\s(?:and|or|as\\swell\\sas)\\s)"
               + "|(?<range>\\s?"
               + HYPHEN
               + "\\s?|\\s(?:to|through)\\s)");

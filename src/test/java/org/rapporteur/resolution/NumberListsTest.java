@@ -25,6 +25,10 @@ class NumberListsTest {
             + "|A/RES/78/1;A/RES/78/12",
         "Members of the Assembly backed resolution 78/3 A and B then.|A/RES/78/3 A;A/RES/78/3 B",
         "Members of the Assembly backed A/RES/78/3 A and B then.|A/RES/78/3 A;A/RES/78/3 B",
+        "The UN recalled resolutions 46/182 of 19 December 1991, 78/119 of December 8, 2023 and"
+            + " 77/28.|A/RES/46/182;A/RES/78/119;A/RES/77/28",
+        "The UN recalled resolutions 242 of 1967 and 338 of 1973 then."
+            + "|S/RES/242 (1967);S/RES/338 (1973)",
         "Members backed House Resolutions 5 and 6.|H.Res. 5;H.Res. 6",
         "Ministers backed resolutions WHA78.1 and WHA78.2 then.|WHA78.1;WHA78.2",
         "The General Assembly passed resolutions 3411 A and B (XXX) then.|A/RES/3411(XXX)",
@@ -113,6 +117,7 @@ class NumberListsTest {
         "SC Res 1701",
         "UNSC resolution no. 1701",
         "UN Resolution #1701",
+        "UN Resolution 1701/2006",
         "UN Resolution Nº 1701",
         "UNSC/RES/1701 (2006)",
         "Res. 1701 (2006)",

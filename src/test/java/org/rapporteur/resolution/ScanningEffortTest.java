@@ -90,6 +90,7 @@ class ScanningEffortTest {
         "resolutions 111, 222 and ",
         "resolutions 78/1 to 78/9, ",
         "resolutions 242 and 338 or ",
+        "resolutions 242 of 3 May 1999, ",
         "UNSCR ",
         "UNSCR's 1 ",
         "No. ",
