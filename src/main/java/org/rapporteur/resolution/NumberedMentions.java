@@ -29,7 +29,7 @@ final class NumberedMentions {
   private final Map<String, Label> byNumber = new HashMap<>();
   private final Map<String, ResolutionSymbol> drafts = new HashMap<>();
   private final Map<String, Body> bodyOfNumber = new HashMap<>();
-  private final NavigableMap<Integer, Body> named = new TreeMap<>();
+  private final NavigableMap<Integer, Body> namedAt = new TreeMap<>();
   private final Map<Hit, Integer> listEnds = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -37,7 +37,7 @@ final class NumberedMentions {
     this.reading = reading;
     for (BodyName name : reading.bodies().all()) {
       if (name.body() != null && name.sure()) {
-        named.put(name.first(), name.body());
+        namedAt.put(name.first(), name.body());
       }
     }
   }
@@ -324,8 +324,8 @@ final class NumberedMentions {
 
   /** The body that the article names last before a token, else the first that it names. */
   private @Nullable Body lastNamedBefore(int token) {
-    Map.Entry<Integer, Body> last = named.floorEntry(token);
-    last = last == null ? named.firstEntry() : last;
+    Map.Entry<Integer, Body> last = namedAt.floorEntry(token);
+    last = last == null ? namedAt.firstEntry() : last;
     return last == null ? null : last.getValue();
   }
 

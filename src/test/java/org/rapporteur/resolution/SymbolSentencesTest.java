@@ -49,4 +49,51 @@ class SymbolSentencesTest {
     assertThat(found).as(said.sentence()).extracting(Resolution::symbol).contains(said.symbol());
     assertThat(found).as(said.sentence()).hasSizeLessThanOrEqualTo(2);
   }
+
+  @Provide
+  Arbitrary<String> mixtures() {
+    Arbitrary<String> glue =
+        Arbitraries.of(
+            "resolutions",
+            "Res.",
+            "UNSCR",
+            "SC",
+            "of",
+            "to",
+            "and",
+            ",",
+            "A",
+            "(",
+            ")",
+            "2024",
+            "12",
+            "draft",
+            "letter",
+            "House",
+            "-",
+            "\n",
+            ". The UN",
+            "1701",
+            "S/",
+            "L.5",
+            "🌲",
+            "No.");
+    Arbitrary<String> symbols = SymbolGrammar.any().map(SymbolGrammar.Printed::symbol);
+    return Arbitraries.oneOf(glue, symbols)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(20)
+        .map(parts -> String.join(" ", parts));
+  }
+
+  @Property(tries = 200)
+  void anyMixtureOfSymbolsAndWordsGivesMentionsOfTheText(@ForAll("mixtures") String text) {
+    for (Resolution resolution : Found.in(text)) {
+      assertThat(resolution.mentions())
+          .isNotEmpty()
+          .allSatisfy(
+              mention ->
+                  assertThat(mention.span().of(text)).isEqualTo(mention.text()).isNotBlank());
+    }
+  }
 }
