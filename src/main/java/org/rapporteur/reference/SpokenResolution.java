@@ -31,10 +31,9 @@ final class SpokenResolution {
           "(?:THE|UN|U\\.N\\.|UNITED NATIONS|US|U\\.S\\.|DRAFT|RESOLUTIONS?|RES\\.?|NO\\.?|NUMBER"
               + "|['\u2019]S|[#,:])(?![A-Z])\\s*");
   private static final Pattern SESSION_BEHIND =
-      Pattern.compile("\\d+(?:[A-Z,&-]|AND|TO)*\\(((?:E?S-)?[IVXLC]+)\\)");
+      Pattern.compile("\\d+[A-Z,&-]*\\(((?:E?S-)?[IVXLC]+)\\)");
   private static final Pattern SPECIAL = Pattern.compile("(E?)S-(\\d{1,4})/\\d+[A-Z]?");
-  private static final Pattern PAIR =
-      Pattern.compile("(\\d{1,4})/\\d+(?:[A-Z](?:[A-Z,&-]*[A-Z])?)?");
+  private static final Pattern PAIR = Pattern.compile("(\\d{1,4})/\\d+[A-Z,&-]*");
   private static final Pattern COUNCIL = Pattern.compile("\\d+(?:\\(\\d{4}\\))?");
 
   private String rest;

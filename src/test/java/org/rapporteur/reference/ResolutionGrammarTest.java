@@ -1,7 +1,10 @@
 package org.rapporteur.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
@@ -59,6 +62,23 @@ class ResolutionGrammarTest {
     ResolutionSymbol.read(text);
     ResolutionSymbol.read("UNSC resolution " + text);
     ResolutionSymbol.likelyBody(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"1AND", "AND", "1", "UN ", "RES.", "A/", "S/1/", "(", "HOUSE", "78/1A,", " OF "})
+  void nothingLongIsReadSlowly(String unit) {
+    for (String begin : List.of("", "1", "78/1", "A/RES/1", "UNSC resolution 1")) {
+      for (int length : new int[] {100, 160, 1_000_000}) {
+        String text = begin + unit.repeat(length / unit.length()) + "!";
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), // an exponential reading would take years
+            () -> {
+              ResolutionSymbol.read(text);
+              ResolutionSymbol.likelyBody(text);
+            });
+      }
+    }
   }
 
   @ParameterizedTest
