@@ -64,7 +64,7 @@ final class ResolutionCommand extends QueryCommand {
   }
 
   private String canonical() {
-    ResolutionSymbol read = ResolutionSymbol.parse(symbol);
+    ResolutionSymbol read = ResolutionSymbol.read(symbol);
     if (read == null) {
       throw new ParameterException(
           spec().commandLine(),

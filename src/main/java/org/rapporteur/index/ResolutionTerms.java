@@ -3,6 +3,7 @@ package org.rapporteur.index;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Resolution;
 
@@ -15,6 +16,7 @@ import org.rapporteur.fact.Resolution;
  */
 public final class ResolutionTerms {
   private static final String SERIES = "/res/";
+  private static final Pattern PARTS = Pattern.compile("(?<=\\d)[a-z](?:-[a-z])?$");
 
   private ResolutionTerms() {}
 
@@ -52,7 +54,7 @@ public final class ResolutionTerms {
     String normal = normalize(symbol);
     addShorter(terms, normal);
     int series = normal.indexOf(SERIES);
-    if (series >= 0) {
+    if (series > 0 && normal.charAt(series - 1) != ')') { // GC(66)/RES/10 is never called 10
       addShorter(terms, normal.substring(series + SERIES.length()));
     }
   }
@@ -69,11 +71,9 @@ public final class ResolutionTerms {
       shorter = shorter.substring(0, parenthesis);
       terms.add(shorter);
     }
-    int last = shorter.length() - 1;
-    if (last > 0
-        && Character.isLetter(shorter.charAt(last))
-        && Character.isDigit(shorter.charAt(last - 1))) {
-      terms.add(shorter.substring(0, last));
+    String whole = PARTS.matcher(shorter).replaceFirst("");
+    if (!whole.equals(shorter)) {
+      terms.add(whole);
     }
   }
 }

@@ -8,6 +8,8 @@ final class RomanNumeral {
   private static final String[] WHOLE = {"C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
   private static final int[] WHOLE_VALUES = {100, 90, 50, 40, 10, 9, 5, 4, 1};
 
+  private static final int HIGHEST = 399;
+
   private RomanNumeral() {}
 
   /** 26 gives {@code XXVI}; for numbers from 1 on. */
@@ -22,7 +24,7 @@ final class RomanNumeral {
     return roman.toString();
   }
 
-  /** {@code XXVI} gives 26; -1 where {@code text} is no roman numeral of these digits. */
+  /** {@code XXVI} gives 26; -1 where {@code text} is no roman numeral as they are written. */
   static int valueOf(String text) {
     int sum = 0;
     int next = 0;
@@ -34,6 +36,6 @@ final class RomanNumeral {
       sum += VALUES[digit] < next ? -VALUES[digit] : VALUES[digit];
       next = Math.max(next, VALUES[digit]);
     }
-    return sum > 0 ? sum : -1;
+    return sum > 0 && sum <= HIGHEST && of(sum).equals(text) ? sum : -1;
   }
 }

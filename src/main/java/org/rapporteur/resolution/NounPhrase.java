@@ -49,7 +49,8 @@ record NounPhrase(int first, String determiner) {
       return true;
     }
     if (word.equals("-") || word.equals("/") || isDash(word)) {
-      return !word.equals("-") || reading.span(i - 1, i).end() == reading.span(i, i + 1).begin();
+      return !word.equals("-")
+          || (i > begin && reading.span(i - 1, i).end() == reading.span(i, i + 1).begin());
     }
     if (word.equals(",") || word.equals("and")) {
       return joinsAdjectives(reading, i, begin);

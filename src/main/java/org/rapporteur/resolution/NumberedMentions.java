@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,60 +19,114 @@ import org.rapporteur.resolution.Mention.Label;
 /** Makes mentions of symbols and numbers: which body's they are, and how far their words reach. */
 final class NumberedMentions {
   private static final Pattern LEADING_NUMBER = Pattern.compile("\\d{1,4}");
-  private static final Pattern PAIR = Pattern.compile("(\\d{1,4})/(\\d{1,4})(?:\\s?[A-Z])?");
-  private static final Pattern BARE = Pattern.compile("\\d{3,4}");
-  private static final Set<String> BEFORE_BARE =
-      Set.of(
-          "of",
-          "under",
-          "with",
-          "implement",
-          "implementing",
-          "violating",
-          "and",
-          "to",
-          "in",
-          "neither",
-          "nor",
-          "both",
-          "or");
+  private static final Pattern SESSION = Pattern.compile("(?:S-)?(\\d{1,4})/");
   private static final Set<String> NOUNS =
       Set.of("resolution", "resolutions", "draft", "text", "document", "symbol");
   private static final int RIGHTS_COUNCIL_SESSIONS = 70;
   private static final int YEAR_REACH = 14;
-  private static final int FIRST_SLASHED_SESSION = 31;
 
   private final Reading reading;
   private final Map<String, Label> byNumber = new HashMap<>();
   private final Map<String, ResolutionSymbol> drafts = new HashMap<>();
   private final Map<String, Body> bodyOfNumber = new HashMap<>();
+  private final NavigableMap<Integer, Body> namedAt = new TreeMap<>();
+  private final Map<Hit, Integer> listEnds = new HashMap<>();
   private final List<Mention> mentions = new ArrayList<>();
 
   NumberedMentions(Reading reading) {
     this.reading = reading;
+    for (BodyName name : reading.bodies().all()) {
+      if (name.body() != null && name.sure()) {
+        namedAt.put(name.first(), name.body());
+      }
+    }
   }
 
-  List<Mention> find(List<SymbolScanner.Hit> hits) {
-    for (SymbolScanner.Hit hit : hits) {
+  List<Mention> find(List<Hit> scanned) {
+    List<Hit> hits = scanned.stream().filter(hit -> !DocumentSense.isOther(reading, hit)).toList();
+    int listEnd = 0;
+    for (int i = hits.size() - 1; i >= 0; i--) {
+      boolean last = i + 1 == hits.size() || !continues(hits.get(i + 1));
+      listEnd = last ? hits.get(i).span().end() : listEnd;
+      listEnds.put(hits.get(i), listEnd);
+    }
+    for (Hit hit : hits) {
       learn(hit);
     }
     Body listed = null;
-    SymbolScanner.Hit before = null;
-    for (SymbolScanner.Hit hit : hits) {
-      boolean goesOn = before != null && !hit.noun() && hit.symbol() == null;
-      Mention mention = mention(hit, goesOn ? listed : null);
+    Mention before = null;
+    List<String> between = List.of();
+    for (Hit hit : hits) {
+      Mention mention = mention(hit, before != null && continues(hit) ? listed : null);
       if (mention != null) {
+        if (before != null) {
+          addBetween(before, between, mention);
+        }
         mentions.add(mention);
         listed = mention.label() == null ? null : bodyOf(mention.label(), mention.body());
       }
-      before = hit;
+      before = mention;
+      between = hit.between();
     }
-    addBareNumbers();
+    mentions.addAll(BareNumbers.find(reading, mentions));
     return mentions;
   }
 
+  /** Whether a hit is a further number of the list before it. */
+  private static boolean continues(Hit hit) {
+    return !hit.noun() && hit.symbol() == null && !hit.written().startsWith("L.");
+  }
+
+  /**
+   * {@code resolutions ES-11/1 to ES-11/4}: the first and the last are mentioned by their own
+   * words, those between by the words of the whole range.
+   */
+  private void addBetween(Mention first, List<String> between, Mention last) {
+    Label model = first.label();
+    for (String number : between) {
+      Label label = new Label(number, model == null ? null : inSeries(model, number));
+      Span span = new Span(first.span().begin(), last.span().end());
+      mentions.add(
+          mention(
+              first.first(), last.end(), first.head(), span, label, bodyOf(label, first.body())));
+    }
+  }
+
+  /** The symbol of a number in the series of another symbol. */
+  private static @Nullable ResolutionSymbol inSeries(Label model, String number) {
+    ResolutionSymbol symbol = model.symbol();
+    if (symbol == null || symbol.number() == null) {
+      return ResolutionSymbol.parse(number); // a draft's is spoken in full
+    }
+    ResolutionSymbol found = ResolutionSymbol.ofNumber(symbol.body(), number);
+    String series = symbol.canonical().replace(symbol.number(), "");
+    return found == null ? ResolutionSymbol.parse(series + number) : found;
+  }
+
+  /** A mention that is a symbol or number. */
+  static Mention mention(
+      int first, int end, int head, Span span, Label label, @Nullable Body body) {
+    ResolutionSymbol symbol = label.symbol();
+    return new Mention(
+        first,
+        end,
+        head,
+        span,
+        Kind.NUMBERED,
+        label,
+        body,
+        false,
+        Set.of(),
+        symbol == null ? null : symbol.year(),
+        0,
+        1,
+        false,
+        false,
+        symbol != null && symbol.draft());
+  }
+
   /** A full number anywhere in the article tells what its short form stands for. */
-  private void learn(SymbolScanner.Hit hit) {
+  private void learn(Hit hit) {
     ResolutionSymbol symbol = hit.symbol();
     if (symbol == null) {
       symbol = ResolutionSymbol.ofNumber(Body.UNGA, hit.written());
@@ -107,11 +163,19 @@ final class NumberedMentions {
     }
   }
 
-  private @Nullable Mention mention(SymbolScanner.Hit hit, @Nullable Body listed) {
+  private @Nullable Mention mention(Hit hit, @Nullable Body listed) {
     int first = phraseStart(hit);
     Body named = hit.body() != null ? hit.body() : explicitBody(hit, first);
     if (named == null) {
       named = listed;
+    }
+    int head = reading.text().tokenAt(hit.span().begin());
+    if (reading.word(head).equals("scr") && isCouncils(hit)) {
+      named = Body.UNSC; // not a state's Senate Concurrent Resolution
+    }
+    boolean plain = named == null && Numbers.valueOf(hit.written()) > 0;
+    if (reading.word(head).equals("res") && plain && !(reading.capital(head) && isCouncils(hit))) {
+      return null; // a picture of low res 480
     }
     Label label = label(hit, named);
     if (label == null) {
@@ -119,30 +183,21 @@ final class NumberedMentions {
     }
     int last = reading.text().tokenAt(hit.span().end() - 1);
     Span span = new Span(Math.min(spanStart(first), hit.span().begin()), hit.span().end());
-    boolean draft = label.symbol() != null && label.symbol().draft();
-    return new Mention(
-        first,
-        last + 1,
-        reading.text().tokenAt(hit.span().begin()),
-        span,
-        Kind.NUMBERED,
-        label,
-        bodyOf(label, named),
-        false,
-        Set.of(),
-        label.symbol() == null ? null : label.symbol().year(),
-        0,
-        1,
-        false,
-        false,
-        draft);
+    return mention(first, last + 1, head, span, label, bodyOf(label, named));
+  }
+
+  /** Whether a number is the Security Council's, in an article that speaks of the UN. */
+  private boolean isCouncils(Hit hit) {
+    return reading.bodies().namesUnitedNations()
+        && BareNumbers.FORM.matcher(hit.written()).matches()
+        && ResolutionSymbol.ofNumber(Body.UNSC, hit.written()) != null;
   }
 
   private int spanStart(int token) {
     return reading.span(token, token + 1).begin();
   }
 
-  private int phraseStart(SymbolScanner.Hit hit) {
+  private int phraseStart(Hit hit) {
     int head = reading.text().tokenAt(hit.span().begin());
     if (!hit.noun() && hit.symbol() == null) {
       return head;
@@ -161,7 +216,7 @@ final class NumberedMentions {
   }
 
   /** The body in the words before the number, or behind it: {@code resolution 5 of the council}. */
-  private @Nullable Body explicitBody(SymbolScanner.Hit hit, int first) {
+  private @Nullable Body explicitBody(Hit hit, int first) {
     int head = reading.text().tokenAt(hit.span().begin());
     for (int i = head - 1; i >= first; i--) {
       BodyName name = reading.bodies().at(i);
@@ -169,7 +224,8 @@ final class NumberedMentions {
         return name.body();
       }
     }
-    int end = reading.text().tokenAt(hit.span().end());
+    int listEnd = listEnds.getOrDefault(hit, hit.span().end());
+    int end = reading.text().tokenAt(listEnd);
     if (reading.word(end).equals("of")) {
       for (int i = end + 1; i <= end + 4; i++) {
         BodyName name = reading.bodies().at(i);
@@ -181,7 +237,7 @@ final class NumberedMentions {
     return null;
   }
 
-  private @Nullable Label label(SymbolScanner.Hit hit, @Nullable Body named) {
+  private @Nullable Label label(Hit hit, @Nullable Body named) {
     String written = hit.written();
     if (hit.symbol() != null) {
       return new Label(written, hit.symbol());
@@ -221,7 +277,7 @@ final class NumberedMentions {
    * {@code resolution 2758, adopted in 1971}: the year tells the Assembly's number from the
    * Council's, and its session.
    */
-  private @Nullable ResolutionSymbol ofOldAssembly(SymbolScanner.Hit hit, @Nullable Body named) {
+  private @Nullable ResolutionSymbol ofOldAssembly(Hit hit, @Nullable Body named) {
     int number = Numbers.valueOf(hit.written());
     if (number <= 0) {
       return null;
@@ -234,29 +290,29 @@ final class NumberedMentions {
       boolean said = before.equals("in") || before.equals("of");
       int year = said ? Numbers.valueOf(reading.word(i)) : -1;
       boolean councils = council != null && Integer.valueOf(year).equals(council.year());
-      if (year > 0 && (named == Body.UNGA || !councils)) {
-        return ResolutionSymbol.ofAssembly(number, year);
+      if (year > 0) { // the nearest alone: 242 of 1967 and 338 of 1973
+        boolean assemblys = named == Body.UNGA || !councils;
+        return assemblys ? ResolutionSymbol.ofAssembly(number, year) : null;
       }
     }
     return null;
   }
 
   /** The body whose numbers look like this one, where its words name none. */
-  private @Nullable Body likelyBody(SymbolScanner.Hit hit) {
+  private @Nullable Body likelyBody(Hit hit) {
     String written = hit.written();
-    if (written.startsWith("ES") || (written.indexOf('(') >= 0 && written.indexOf('/') < 0)) {
-      return Character.isDigit(written.charAt(written.indexOf('(') + 1)) ? Body.UNSC : Body.UNGA;
+    Body likely = ResolutionSymbol.likelyBody(written);
+    if (written.startsWith("ES") || written.indexOf('(') >= 0) {
+      return likely;
     }
     Body near = lastNamedBefore(reading.text().tokenAt(hit.span().begin()));
-    Matcher pair = PAIR.matcher(written);
-    if (pair.matches()) {
-      int first = Integer.parseInt(pair.group(1));
-      if (first >= 1946) {
-        return near == Body.UNSC ? null : Body.ECOSOC;
-      }
-      boolean rights = first < FIRST_SLASHED_SESSION;
-      rights |= near == Body.UNHRC && first < RIGHTS_COUNCIL_SESSIONS;
-      return rights ? Body.UNHRC : Body.UNGA;
+    if (likely == Body.ECOSOC) {
+      return near == Body.UNSC ? null : likely;
+    }
+    Matcher session = SESSION.matcher(written);
+    if (session.lookingAt()) {
+      boolean rights = Integer.parseInt(session.group(1)) < RIGHTS_COUNCIL_SESSIONS;
+      return near == Body.UNHRC && rights ? near : likely;
     }
     boolean year = written.matches("(?:19[4-9]|20[0-3])\\d");
     if (reading.bodies().namesUnitedNations()) {
@@ -266,78 +322,14 @@ final class NumberedMentions {
     return near == null && !year && written.length() >= 3 ? Body.UNSC : near;
   }
 
+  /** The body that the article names last before a token, else the first that it names. */
   private @Nullable Body lastNamedBefore(int token) {
-    Body last = null;
-    for (BodyName name : reading.bodies().all()) {
-      if (name.first() > token && last != null) {
-        break;
-      }
-      last = name.body() == null || !name.sure() ? last : name.body();
-    }
-    return last;
+    Map.Entry<Integer, Body> last = namedAt.floorEntry(token);
+    last = last == null ? namedAt.firstEntry() : last;
+    return last == null ? null : last.getValue();
   }
 
   private static @Nullable Body bodyOf(Label label, @Nullable Body named) {
     return label.symbol() == null ? named : label.symbol().body();
-  }
-
-  /**
-   * {@code the terms of 1701}: a number that was a resolution's before, and nothing else's here.
-   */
-  private void addBareNumbers() {
-    Map<String, Mention> known = new HashMap<>();
-    for (Mention mention : mentions) {
-      if (mention.label() != null && mention.label().symbol() != null) {
-        String number = mention.label().symbol().number();
-        if (number != null && BARE.matcher(number).matches()) {
-          known.putIfAbsent(number, mention);
-        }
-      }
-    }
-    if (known.isEmpty()) {
-      return;
-    }
-    List<Mention> bare = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < reading.size(); i++) {
-      while (next < mentions.size() && mentions.get(next).end() <= i) {
-        next++;
-      }
-      Mention model = known.get(reading.word(i));
-      boolean taken = next < mentions.size() && mentions.get(next).first() <= i;
-      if (model == null || taken || model.first() > i || !standsAlone(i)) {
-        continue;
-      }
-      bare.add(
-          new Mention(
-              i,
-              i + 1,
-              i,
-              reading.span(i, i + 1),
-              Kind.NUMBERED,
-              model.label(),
-              model.body(),
-              false,
-              Set.of(),
-              model.year(),
-              0,
-              1,
-              false,
-              false,
-              false));
-    }
-    mentions.addAll(bare);
-  }
-
-  private boolean standsAlone(int i) {
-    if (i + 1 >= reading.size()) {
-      return true;
-    }
-    String next = reading.tag(i + 1);
-    boolean counts = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD");
-    return BEFORE_BARE.contains(reading.word(i - 1))
-        && !counts
-        && !reading.word(i + 1).equals("%")
-        && !reading.word(i + 1).equals("-");
   }
 }

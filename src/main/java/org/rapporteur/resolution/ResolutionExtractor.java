@@ -19,11 +19,8 @@ import org.rapporteur.text.PreparedText;
  * FJ, adopted with 14 votes for and 1 against.
  */
 public final class ResolutionExtractor {
-  /** Without one of these there is nothing to find; "the text" alone names no resolution. */
-  private static final Pattern GATE =
-      Pattern.compile(
-          "(?i:resolution)|UNSCR|/RES/|\\bRes\\b|/L\\.\\d|\\bWHA\\d|\\b[HS][CJ]R ?\\d"
-              + "|\\bES[-\u2010-\u2013]\\d");
+  /** Without it or a symbol there is nothing to find; "the text" alone names no resolution. */
+  private static final Pattern NOUN = Pattern.compile("resolution", Pattern.CASE_INSENSITIVE);
 
   private final CatalogueLinker linker;
 
@@ -46,11 +43,12 @@ public final class ResolutionExtractor {
    */
   public List<Resolution> extract(
       PreparedText text, List<Country> countries, List<CountryGroup> groups) {
-    if (!GATE.matcher(text.text()).find()) {
+    List<Hit> scanned = SymbolScanner.scan(text.text());
+    if (scanned.isEmpty() && !NOUN.matcher(text.text()).find()) {
       return List.of();
     }
-    List<SymbolScanner.Hit> hits = inTokens(text, SymbolScanner.scan(text.text()));
-    List<Span> spans = hits.stream().map(SymbolScanner.Hit::span).toList();
+    List<Hit> hits = inTokens(text, scanned);
+    List<Span> spans = hits.stream().map(Hit::span).toList();
     Reading reading = new Reading(text, countries, groups, spans);
     List<Mention> mentions = mentions(reading, hits);
     List<MentionReading> read = new MentionReader(reading).read(mentions);
@@ -63,11 +61,11 @@ public final class ResolutionExtractor {
   }
 
   /** Hits where the tokenizer left no token (in a heading that it skipped) are of no use. */
-  private static List<SymbolScanner.Hit> inTokens(PreparedText text, List<SymbolScanner.Hit> hits) {
+  private static List<Hit> inTokens(PreparedText text, List<Hit> hits) {
     return hits.stream().filter(hit -> !text.tokens(hit.span()).isEmpty()).toList();
   }
 
-  private static List<Mention> mentions(Reading reading, List<SymbolScanner.Hit> hits) {
+  private static List<Mention> mentions(Reading reading, List<Hit> hits) {
     List<Mention> mentions = new ArrayList<>(new NumberedMentions(reading).find(hits));
     boolean[] taken = new boolean[reading.size()];
     for (Mention mention : mentions) {

@@ -1,10 +1,8 @@
 package org.rapporteur.resolution;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.Span;
@@ -13,96 +11,39 @@ import org.rapporteur.reference.ResolutionSymbol;
 /**
  * Finds symbols and numbers in the raw text, where the tokenizer would cut them.
  *
- * <pre>
- * hit     = symbol | chamber | state | draft | noun number { ( "," | "and" | "&amp;" ) number }
- * symbol  = what {@link ResolutionSymbol#parse} reads, with slashes: S/RES/2728 (2024), or WHA78.1
- * chamber = H.Res. 755, S. Con. Res. 20, Senate Resolution 383, House Joint Resolution 9
- * state   = HJR5, SCR 12: of a state's legislature
- * draft   = L.77: short for a draft named before
- * noun    = "resolution" [ "No." ] | "UNSCR"
- * </pre>
+ * <p>Goes over the text once: from the start of a list (a symbol, or a noun and its first number)
+ * item by item to its end, then on from there. So its time grows with the text's length alone.
  */
 final class SymbolScanner {
-  /**
-   * A symbol or number in the text.
-   *
-   * @param span noun and number for the first of a list, the number alone for the others
-   * @param written the number as written
-   * @param symbol where it is complete in itself, else null
-   * @param body where the hit's own letters name it
-   * @param noun whether the span begins with the noun
-   */
-  record Hit(
-      Span span,
-      String written,
-      @Nullable ResolutionSymbol symbol,
-      @Nullable Body body,
-      boolean noun) {}
+  private static final int SHORTEST_PLAIN = 3;
 
-  private static final Pattern SLASHED =
-      Pattern.compile(
-          "(?<![\\w/])[ASE]/[A-Z0-9][A-Za-z0-9./\\-]{1,30}"
-              + "(?:\\s?[A-Z]?\\s?\\((?:(?:19|20)\\d\\d|[IVXL]{1,6})\\)|\\s[A-Z]\\b)?");
-  private static final Pattern HEALTH = Pattern.compile("\\bWHA\\s?\\d{1,3}\\.\\d{1,3}\\b");
-  private static final Pattern SPECIAL =
-      Pattern.compile("\\bES[-\u2010-\u2013]\\d{1,2}/\\d{1,3}\\b");
-  private static final Pattern CHAMBER =
-      Pattern.compile(
-          "\\b(?:(H|S|Sen|House|Senate)\\b\\.?\\s?)"
-              + "(?:(Con(?:current)?|J(?:oint)?|Jt)\\b\\.?\\s?)?"
-              + "(?:[Rr]es\\.?|[Rr]esolution)\\s?(?:No\\.\\s?)?(\\d{1,4})\\b");
-  private static final Pattern DENSE_CHAMBER =
-      Pattern.compile("\\b([HS])(Con|J|CON)?(?:Res|RES)\\.?\\s?(\\d{1,4})\\b");
-  private static final Pattern STATE = Pattern.compile("\\b[HS][CJ]R\\s?(\\d{1,4})\\b");
-  private static final Pattern SHORT_DRAFT =
-      Pattern.compile("(?<![\\w/.])L\\.\\d{1,4}(?:/Rev\\.\\d)?\\b");
-  private static final Pattern NOUN =
-      Pattern.compile(
-          "\\b(?:[Rr]esolutions?|RESOLUTIONS?|(UNSCRs?)(?:['\u2019]s)?)\\s{1,3}"
-              + "(?:(?:[Nn]os?\\.?|[Nn]umbers?)\\s{1,2}|#)?(?=[\\dES])");
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?:(?:ES|S)[-\u2010-\u2013])?\\d{1,4}/\\d{1,4}(?:\\s[A-Z]\\b(?!\\s[A-Z]))?(?![\\w/])"
-              + "|\\d{1,4}(?:\\s?[A-Z])?\\s?\\([IVXL]{1,6}\\)"
-              + "|\\d{1,4}\\s?\\((?:19|20)\\d\\d\\)"
-              + "|\\d{1,4}(?![\\w/%]|[-,.\u2010-\u2013]\\d)");
-  private static final Pattern JOINT =
-      Pattern.compile("\\s?(?:,\\s(?:and\\s)?|\\sand\\s|\\s?&\\s)");
+  private final CharSequence text;
+  private final Matcher symbol;
+  private final Matcher number;
+  private final Matcher letter;
+  private final Matcher joint;
+  private final Matcher listGoesOn;
+  private final List<Hit> hits = new ArrayList<>();
 
-  private SymbolScanner() {}
+  private SymbolScanner(CharSequence text) {
+    this.text = text;
+    symbol = SymbolPatterns.SYMBOL.matcher(text);
+    number = SymbolPatterns.NUMBER.matcher(text);
+    letter = SymbolPatterns.LETTER.matcher(text);
+    joint = SymbolPatterns.JOINT.matcher(text);
+    listGoesOn = SymbolPatterns.LIST_GOES_ON.matcher(text);
+  }
 
   /** All hits of a text in order, none overlapping another. */
   static List<Hit> scan(String article) {
-    String text = withPlainBlanks(article);
-    List<Hit> hits = new ArrayList<>();
-    Matcher slashed = SLASHED.matcher(text);
-    while (slashed.find()) {
-      Hit hit = longestSymbol(text, slashed.start(), slashed.end());
-      if (hit != null) {
-        hits.add(hit);
-      }
-    }
-    addSymbols(hits, HEALTH.matcher(text), "");
-    addSymbols(hits, SPECIAL.matcher(text), "A/RES/");
-    Matcher chamber = CHAMBER.matcher(text);
-    while (chamber.find()) {
-      addChamber(hits, chamber);
-    }
-    Matcher dense = DENSE_CHAMBER.matcher(text);
-    while (dense.find()) {
-      addChamber(hits, dense);
-    }
-    Matcher state = STATE.matcher(text);
-    while (state.find()) {
-      Span span = new Span(state.start(), state.end());
-      hits.add(new Hit(span, state.group(1), null, Body.OTHER, true));
-    }
-    Matcher draft = SHORT_DRAFT.matcher(text);
-    while (draft.find()) {
-      hits.add(new Hit(new Span(draft.start(), draft.end()), draft.group(), null, null, false));
-    }
-    addNumbers(hits, text);
-    return withoutOverlaps(hits);
+    return scanPlain(withPlainBlanks(article));
+  }
+
+  /** As {@link #scan}; a sequence that counts shows how often the scan looks at a character. */
+  static List<Hit> scanPlain(CharSequence text) {
+    SymbolScanner scanner = new SymbolScanner(text);
+    scanner.scan();
+    return scanner.hits;
   }
 
   /** Protected and narrow blanks, which pages put before numbers, as plain ones. */
@@ -110,82 +51,164 @@ final class SymbolScanner {
     return text.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\u2009', ' ');
   }
 
-  private static @Nullable Hit longestSymbol(String text, int begin, int longest) {
-    int end = longest;
-    while (end > begin + 4) {
-      ResolutionSymbol symbol = ResolutionSymbol.parse(text.substring(begin, end));
-      if (symbol != null && !Character.isWhitespace(text.charAt(end - 1))) {
-        return new Hit(
-            new Span(begin, end), text.substring(begin, end), symbol, symbol.body(), true);
-      }
-      end--;
-    }
-    return null;
-  }
-
-  private static void addSymbols(List<Hit> hits, Matcher matcher, String prefix) {
-    while (matcher.find()) {
-      ResolutionSymbol symbol = ResolutionSymbol.parse(prefix + matcher.group());
-      if (symbol != null) {
-        Span span = new Span(matcher.start(), matcher.end());
-        hits.add(new Hit(span, matcher.group(), symbol, symbol.body(), false));
+  private void scan() {
+    Matcher start = SymbolPatterns.START.matcher(text);
+    int at = 0;
+    while (start.find(at)) {
+      at = start.end();
+      if (start.group("draft") != null) {
+        add(start.start(), at, start.group(), null, null, false);
+      } else if (start.group("symbol") != null) {
+        at = addSymbol(start.start(), at) ? list(ListNoun.NONE, at) : at;
+      } else {
+        at = list(start);
       }
     }
   }
 
-  private static void addChamber(List<Hit> hits, Matcher matcher) {
-    String kind = matcher.group(2) == null ? "" : matcher.group(2).substring(0, 1);
-    String infix = kind.isEmpty() ? "" : kind.equals("J") ? "J." : "Con.";
-    String letters = matcher.group(1).charAt(0) + "." + infix + "Res.";
-    ResolutionSymbol symbol = ResolutionSymbol.parse(letters + matcher.group(3));
-    if (symbol != null) {
-      Span span = new Span(matcher.start(), matcher.end());
-      hits.add(new Hit(span, matcher.group(3), symbol, symbol.body(), true));
+  /** Reads a noun's numbers; returns where the list ends, or the noun where it has none. */
+  private int list(Matcher start) {
+    ListNoun noun = ListNoun.of(start);
+    int at = start.end();
+    if (lookingAt(symbol, at) && !symbol.group().startsWith("ES")) {
+      return addSymbol(at, symbol.end()) ? list(noun, symbol.end()) : symbol.end();
     }
+    if (!lookingAt(number, at)) {
+      return at;
+    }
+    String written = number.group("number");
+    int end = number.end();
+    if (isHyphenated(noun, written, end)) {
+      return end; // a town's resolution 24-113
+    }
+    addNumber(start.start(), end, written, noun, true);
+    return list(noun, end);
   }
 
-  private static void addNumbers(List<Hit> hits, String text) {
-    Matcher noun = NOUN.matcher(text);
-    Matcher number = NUMBER.matcher(text);
-    Matcher joint = JOINT.matcher(text);
-    while (noun.find()) {
-      Body body = noun.group(1) == null ? null : Body.UNSC;
-      boolean several = noun.group().matches("(?i).*s['\u2019]?s?\\s.*") || body != null;
-      int begin = noun.start();
-      int at = noun.end();
-      boolean first = true;
-      while (number.region(at, text.length()).lookingAt()) {
-        String written = number.group();
-        // A second number without the plural may count something else: resolution 7 and 12 others.
-        if ((!first && written.length() < 3) || (!first && !several && !isMarked(written))) {
-          break;
-        }
-        hits.add(new Hit(new Span(begin, number.end()), written, null, body, first));
-        first = false;
-        at = number.end();
-        if (!joint.region(at, text.length()).lookingAt()) {
-          break;
-        }
-        at = joint.end();
-        begin = at;
+  /** Reads the items behind the one that ends at {@code end}; returns where the last one ends. */
+  private int list(ListNoun noun, int end) {
+    int at = end;
+    while (lookingAt(joint, at)) {
+      boolean range = joint.group("range") != null;
+      int begin = joint.end();
+      Hit before = hits.get(hits.size() - 1);
+      int next = item(noun, before, begin, range);
+      if (next < 0) {
+        return at;
       }
+      if (range) {
+        List<String> between = NumberRange.between(spoken(before), spoken(last()));
+        hits.set(hits.size() - 2, before.withBetween(between == null ? List.of() : between));
+      }
+      at = next;
     }
+    return at;
+  }
+
+  /** Adds the item at {@code at} of a list; returns where it ends, -1 where there is none. */
+  private int item(ListNoun noun, Hit before, int at, boolean range) {
+    if (lookingAt(symbol, at)) {
+      return addSymbol(at, symbol.end()) ? symbol.end() : -1;
+    }
+    if (lookingAt(number, at)) {
+      String written = number.group("number");
+      int end = number.end();
+      if (!goesOn(noun, spoken(before), written, end, range)) {
+        return -1;
+      }
+      addNumber(at, end, written, noun, false);
+      return end;
+    }
+    return lookingAt(letter, at) ? part(before, letter.group(), at, range) : -1;
+  }
+
+  /** Adds {@code B} behind {@code 78/3 A} as 78/3 B; returns where it ends, -1 if it is none. */
+  private int part(Hit before, String part, int at, boolean range) {
+    String first = spoken(before);
+    String whole = NumberRange.withoutLetter(first);
+    boolean pronoun = part.equals("I") && !range;
+    if (whole == null || pronoun || part.charAt(0) <= first.charAt(first.length() - 1)) {
+      return -1;
+    }
+    String written = whole + " " + part;
+    ResolutionSymbol model = before.symbol();
+    ResolutionSymbol found =
+        model == null ? null : ResolutionSymbol.ofNumber(model.body(), written);
+    add(at, at + 1, written, found, before.body(), false);
+    return at + 1;
+  }
+
+  /** Whether a number behind a joint is a resolution's, or may count something else. */
+  private boolean goesOn(ListNoun noun, String before, String written, int end, boolean range) {
+    if (isHyphenated(noun, written, end)) {
+      return false;
+    }
+    boolean marked = isMarked(written);
+    if (range) {
+      return (marked || noun.several()) && NumberRange.between(before, written) != null;
+    }
+    if (marked) {
+      return noun.several() || NumberRange.alike(before, written);
+    }
+    boolean plain = written.length() >= SHORTEST_PLAIN || lookingAt(listGoesOn, end);
+    return noun.several() && plain; // without the plural: resolution 2254 and 120 men
   }
 
   private static boolean isMarked(String number) {
     return number.indexOf('/') >= 0 || number.indexOf('(') >= 0;
   }
 
-  private static List<Hit> withoutOverlaps(List<Hit> hits) {
-    hits.sort(
-        Comparator.comparingInt((Hit hit) -> hit.span().begin())
-            .thenComparingInt(hit -> -hit.span().end()));
-    List<Hit> kept = new ArrayList<>();
-    for (Hit hit : hits) {
-      if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= hit.span().begin()) {
-        kept.add(hit);
-      }
+  /** Whether a hyphen and digits follow that make no range of it. */
+  private boolean isHyphenated(ListNoun noun, String written, int end) {
+    if (end + 1 >= text.length()
+        || !Character.isDigit(text.charAt(end + 1))
+        || !lookingAt(joint, end)
+        || joint.group("range") == null) {
+      return false;
     }
-    return kept;
+    boolean ranges =
+        lookingAt(number, joint.end())
+            && NumberRange.between(written, number.group("number")) != null;
+    return !ranges || !(isMarked(written) || noun.several());
+  }
+
+  private boolean addSymbol(int begin, int end) {
+    String written = text.subSequence(begin, end).toString();
+    ResolutionSymbol found =
+        ResolutionSymbol.parse(written.startsWith("ES") ? "A/RES/" + written : written);
+    if (found != null) {
+      add(begin, end, written, found, found.body(), true);
+    }
+    return found != null;
+  }
+
+  private void addNumber(int begin, int end, String written, ListNoun noun, boolean first) {
+    ResolutionSymbol whole =
+        noun.series() == null ? null : ResolutionSymbol.parse(noun.series() + written);
+    Body body = whole == null ? noun.body(written) : whole.body();
+    add(begin, end, written, whole, body, first);
+  }
+
+  private void add(
+      int begin,
+      int end,
+      String written,
+      @Nullable ResolutionSymbol whole,
+      @Nullable Body body,
+      boolean noun) {
+    hits.add(new Hit(new Span(begin, end), written, whole, body, noun, List.of()));
+  }
+
+  private Hit last() {
+    return hits.get(hits.size() - 1);
+  }
+
+  private static String spoken(Hit hit) {
+    String number = hit.symbol() == null ? null : hit.symbol().number();
+    return number == null ? hit.written() : number;
+  }
+
+  private boolean lookingAt(Matcher matcher, int at) {
+    return matcher.region(at, text.length()).lookingAt();
   }
 }

@@ -32,8 +32,8 @@ class GroupsTest {
       value = {
         "The European Union and the EU|European Union=EU,EU=EU",
         "An EU-China summit opened.|EU=EU",
-        "The Group of 77 and China tabled a draft.|Group of 77=G77",
-        "the G77 and China, the G-7, G20 and Group of Seven|G77=G77,G-7=G7,G20=G20,Group of"
+        "The Group of 77 and China tabled a draft.|Group of 77 and China=G77",
+        "the G77 and China, the G-7, G20 and Group of Seven|G77 and China=G77,G-7=G7,G20=G20,Group of"
             + " Seven=G7",
         "The Commonwealth countries met.|Commonwealth=COMMONWEALTH",
         "The Commonwealth of Nations has 56 members. The Commonwealth grew.|Commonwealth of"

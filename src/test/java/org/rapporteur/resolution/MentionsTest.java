@@ -124,4 +124,10 @@ class MentionsTest {
     ResolutionMention mention = resolution.mentions().get(0);
     assertThat(mention.span().of(text)).isEqualTo("resolution 2254");
   }
+
+  @Test
+  void aHyphenMayOpenTheText() {
+    assertThat(Found.words("- resolution 2254 of the UN Security Council stands."))
+        .containsExactly(List.of("resolution 2254"));
+  }
 }
