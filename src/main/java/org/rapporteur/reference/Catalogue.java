@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
   private static final String RECENT = "un-resolutions.jsonl.gz";
-  private static final String EARLIER = "earlier-resolutions.jsonl";
+  private static final String ADDED = "added-resolutions.jsonl";
 
   private static final Pattern PARTS = Pattern.compile("(.*\\d)([A-Z])-([A-Z])");
 
@@ -36,7 +36,7 @@ public final class Catalogue {
     static final Catalogue CATALOGUE = read();
 
     private static Catalogue read() {
-      return new Catalogue(CatalogueFile.bundled(EARLIER)).with(CatalogueFile.bundled(RECENT));
+      return new Catalogue(CatalogueFile.bundled(ADDED)).with(CatalogueFile.bundled(RECENT));
     }
   }
 

@@ -23,14 +23,28 @@ final class CatalogueIndex {
 
   private static final float SUBJECT = 0.25f;
 
-  /**
-   * The entries that have a term.
-   *
-   * @param entries their indexes, rising
-   * @param shares of each entry's words, that term's share
-   * @param frequency the mean share over the whole catalogue
-   */
-  record Postings(int[] entries, float[] shares, double frequency) {
+  /** The entries that have a term, and how much of each it is. */
+  static final class Postings {
+    private final int[] entries; // rising
+    private final float[] shares;
+    private final double frequency;
+
+    private Postings(int[] entries, float[] shares, double frequency) {
+      this.entries = entries;
+      this.shares = shares;
+      this.frequency = frequency;
+    }
+
+    /** How many entries have it. */
+    int size() {
+      return entries.length;
+    }
+
+    /** The term's mean share over the whole catalogue. */
+    double frequency() {
+      return frequency;
+    }
+
     /** The term's share in an entry's words, 0 where it has it not. */
     float share(int entry) {
       int at = Arrays.binarySearch(entries, entry);
@@ -164,8 +178,8 @@ final class CatalogueIndex {
   /** The chance that the second of a pair follows where the first stands, whatever the entry. */
   double chanceOfPair(String first, Postings pairs) {
     Postings firsts = postings.get(first);
-    int all = firsts == null ? 1 : firsts.entries().length;
-    return Math.min(1, pairs.entries().length / (double) all);
+    int all = firsts == null ? 1 : firsts.size();
+    return Math.min(1, pairs.size() / (double) all);
   }
 
   /** The share of all entries that a state sponsored, smoothed. */

@@ -89,6 +89,15 @@ final class CatalogueLinker {
       @Nullable Vote vote,
       boolean unanimous,
       Set<String> proposers) {
+    /** Whether the text gives an entry's votes for and against, which is seldom chance. */
+    boolean hasVoteOf(CatalogueEntry entry) {
+      return vote != null
+          && vote.inFavour() != null
+          && vote.against() != null
+          && entry.vote() != null
+          && agrees(vote, entry.vote());
+    }
+
     /** Whether it is known when it was adopted: the time, the session or the vote's numbers. */
     boolean isDated() {
       return days() != null || session != null || vote != null;
@@ -170,7 +179,7 @@ final class CatalogueLinker {
     CatalogueEntry entry = entries.entry(candidates.entry(best));
     List<String> shared = shared(entries, candidates.entry(best), topic);
     double least = known.isDated() ? LEAST : LEAST_UNDATED;
-    if (probability < least || shared.isEmpty()) {
+    if (probability < least || (shared.isEmpty() && !known.hasVoteOf(entry))) {
       return null;
     }
     return match(entry, probability, why(known, entry, shared));
@@ -240,7 +249,7 @@ final class CatalogueLinker {
     double anyway = (1 - OF_OTHERS) * ANY_WORD + OF_OTHERS * postings.frequency();
     String before = word.before();
     CatalogueIndex.Postings pairs = before == null ? null : entries.pairs(before, term);
-    if (pairs != null) {
+    if (before != null && pairs != null) {
       anyway = (anyway + entries.chanceOfPair(before, pairs)) / 2;
     }
     double missing = Math.log(1 - own);
@@ -323,13 +332,15 @@ final class CatalogueLinker {
     if (vote != null && entry.vote() != null && agrees(vote, entry.vote())) {
       why.append("its vote; ");
     }
-    why.append("about ").append(String.join(", ", shared));
+    if (!shared.isEmpty()) {
+      why.append("about ").append(String.join(", ", shared)).append("; ");
+    }
     for (String proposer : known.proposers()) {
       if (entry.sponsors().contains(proposer)) {
-        why.append("; proposed by ").append(proposer);
+        why.append("proposed by ").append(proposer).append("; ");
       }
     }
-    return why.toString();
+    return why.substring(0, Math.max(0, why.length() - 2));
   }
 
   private static CatalogueMatch match(CatalogueEntry entry, double probability, String why) {

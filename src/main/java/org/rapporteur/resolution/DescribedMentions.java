@@ -19,6 +19,7 @@ final class DescribedMentions {
   private static final Set<String> GENERIC = Lexicon.group("generic");
   private static final Set<String> OTHER = Lexicon.group("other");
   private static final Set<String> BY_HAND = Lexicon.group("by-hand");
+  private static final Set<String> COMPOUND_HEAD = Set.of("draft", "text");
   private static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "both");
   private static final List<String> ORDINALS =
@@ -54,11 +55,16 @@ final class DescribedMentions {
     if (!strong && (HEAD.contains(next) || LATER_HEAD.contains(next) || isNounAfter(head))) {
       return null;
     }
+    if (strong && COMPOUND_HEAD.contains(next)) {
+      return null; // the resolution draft: one mention, with the draft as its head
+    }
     NounPhrase phrase = NounPhrase.before(reading, head);
     if (strong && Sense.isOther(reading, phrase.first(), head)) {
       return null;
     }
-    return build(head, phrase, !strong);
+    boolean compound =
+        COMPOUND_HEAD.contains(reading.word(head)) && HEAD.contains(reading.word(head - 1));
+    return build(head, phrase, !strong && !compound);
   }
 
   private boolean isNounAfter(int head) {

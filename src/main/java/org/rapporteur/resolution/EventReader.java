@@ -346,6 +346,21 @@ final class EventReader {
    * The body that does what an event tells, by the words around its verb; null where none is named.
    */
   @Nullable BodyName agent(Mention mention, Event event) {
+    BodyName agent = nearestAgent(mention, event);
+    BodyName committee = agent == null ? null : committeeOf(agent);
+    return committee == null ? agent : committee;
+  }
+
+  /** {@code the Third Committee of the General Assembly} is a committee. */
+  private @Nullable BodyName committeeOf(BodyName body) {
+    int before = body.first() - 1;
+    before -= reading.word(before).equals("un") ? 1 : 0;
+    before -= reading.word(before).equals("the") ? 1 : 0;
+    BodyName other = reading.word(before).equals("of") ? reading.bodies().at(before - 1) : null;
+    return other != null && other.committee() ? other : null;
+  }
+
+  private @Nullable BodyName nearestAgent(Mention mention, Event event) {
     int begin = reading.unitBegin(mention.first());
     int end = reading.unitEnd(mention.first());
     BodyName best = null;

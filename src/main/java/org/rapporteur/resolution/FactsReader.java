@@ -21,13 +21,11 @@ import org.rapporteur.reference.ResolutionSymbol;
 final class FactsReader {
   private final Reading reading;
   private final CatalogueLinker linker;
-  private final DateReader dates;
   private final StatusReader status;
 
   FactsReader(Reading reading, CatalogueLinker linker) {
     this.reading = reading;
     this.linker = linker;
-    this.dates = new DateReader(reading);
     this.status = new StatusReader(reading);
   }
 
@@ -52,7 +50,7 @@ final class FactsReader {
     boolean veto = outcome.vetoed && status.mayBeVetoed(referent);
     Body body = new BodyReader(reading).body(referent, veto);
     ResolutionStatus fate = status.status(referent, body, veto, outcome.vote);
-    DateExpression date = dateOf(referent, fate, outcome);
+    DateExpression date = new FateDate(reading).of(referent, fate, outcome);
     Integer year = referent.year;
     if (year == null && date != null && date.year() > 0) {
       year = date.year();
@@ -184,43 +182,5 @@ final class FactsReader {
     }
     boolean plain = Numbers.valueOf(label.written()) > 0;
     return plain || label.symbol() == null ? label.written() : label.symbol().number();
-  }
-
-  private @Nullable DateExpression dateOf(
-      Referent referent, @Nullable ResolutionStatus fate, Outcome outcome) {
-    Event.Type wanted =
-        fate == null
-            ? null
-            : switch (fate) {
-              case ADOPTED -> Event.Type.ADOPTED;
-              case VETOED -> Event.Type.VETOED;
-              case REJECTED -> Event.Type.FAILED;
-              case DRAFT -> null;
-            };
-    for (MentionReading mention : referent.mentions) {
-      Event event = mention.event();
-      if (mention.date() != null && event != null && wanted != null && event.is(wanted)) {
-        return mention.date();
-      }
-    }
-    for (Happening happening : outcome.happenings) {
-      boolean vetoed =
-          happening.type() == ResolutionEventType.VETOED && fate == ResolutionStatus.VETOED;
-      if (vetoed && happening.date() != null) {
-        return happening.date();
-      }
-    }
-    for (MentionReading mention : referent.mentions) {
-      // UN Security Council resolution 1088 of 12 December 1996
-      int end = mention.mention().end();
-      if (wanted != null && mention.mention().numbered() && reading.word(end).equals("of")) {
-        int until = Math.min(end + 6, reading.unitEnd(end - 1));
-        DateExpression date = dates.nearest(end, until, /* token= */ end);
-        if (date != null && date.first() <= end + 1) {
-          return date;
-        }
-      }
-    }
-    return null;
   }
 }

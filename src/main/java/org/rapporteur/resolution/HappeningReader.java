@@ -77,11 +77,21 @@ final class HappeningReader {
     boolean tabled = type == ResolutionEventType.TABLED;
     DateExpression date = read.date();
     if (tabled) {
-      int mention = read.mention().first();
-      date = dates.nearest(reading.unitBegin(mention), reading.unitEnd(mention), event.verb());
+      date = dateOf(event.verb());
     }
     return new Happening(
         type, event.verb(), date, false, tabled ? read.sponsors().proposers : Set.of());
+  }
+
+  /** The date nearest to a verb in its sentence, with no other verb between. */
+  private @Nullable DateExpression dateOf(int verb) {
+    DateExpression date = dates.nearest(reading.unitBegin(verb), reading.unitEnd(verb), verb);
+    for (int i = verb + 1; date != null && i < date.first(); i++) {
+      if (reading.tag(i).equals("VBD") || reading.tag(i).equals("VBZ")) {
+        return null;
+      }
+    }
+    return date;
   }
 
   /** A verb before the mention that has it, or a vote on it, as object; or one behind, passive. */

@@ -72,9 +72,11 @@ final class MentionReader {
     boolean told = event != null && event.type() == Event.Type.ADOPTED && !event.irreal();
     PrecedingAct.Act act =
         event == null || told || event.type() == Event.Type.PENDING
-            ? acts.before(read.mention())
+            ? acts.before(read.mention(), told)
             : null;
-    if (act == null) {
+    boolean other =
+        act != null && read.agentBody() != null && act.agent().body() != read.agentBody();
+    if (act == null || other) {
       return read;
     }
     return new MentionReading(

@@ -25,6 +25,8 @@ final class NumberedMentions {
   private static final int RIGHTS_COUNCIL_SESSIONS = 70;
   private static final int YEAR_REACH = 14;
 
+  private static final Set<String> COUNTED = Lexicon.group("counted");
+
   private final Reading reading;
   private final Map<String, Label> byNumber = new HashMap<>();
   private final Map<String, ResolutionSymbol> drafts = new HashMap<>();
@@ -163,17 +165,28 @@ final class NumberedMentions {
     }
   }
 
+  /** {@code 2475 (2019) and 77/300}: the second is not the Council's too. */
+  private static boolean mayBeOf(Body listed, String written) {
+    return !EventReader.isUnitedNations(listed)
+        || ResolutionSymbol.ofNumber(listed, written) != null;
+  }
+
   private @Nullable Mention mention(Hit hit, @Nullable Body listed) {
     int first = phraseStart(hit);
     Body named = hit.body() != null ? hit.body() : explicitBody(hit, first);
-    if (named == null) {
+    if (named == null && listed != null && mayBeOf(listed, hit.written())) {
       named = listed;
     }
     int head = reading.text().tokenAt(hit.span().begin());
     if (reading.word(head).equals("scr") && isCouncils(hit)) {
       named = Body.UNSC; // not a state's Senate Concurrent Resolution
     }
-    boolean plain = named == null && Numbers.valueOf(hit.written()) > 0;
+    boolean counts = Numbers.valueOf(hit.written()) > 0;
+    if (counts
+        && COUNTED.contains(reading.word(reading.text().tokenAt(hit.span().end() - 1) + 1))) {
+      return null; // the last resolution 18 months ago
+    }
+    boolean plain = named == null && counts;
     if (reading.word(head).equals("res") && plain && !(reading.capital(head) && isCouncils(hit))) {
       return null; // a picture of low res 480
     }

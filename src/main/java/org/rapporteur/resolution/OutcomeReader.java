@@ -1,7 +1,7 @@
 package org.rapporteur.resolution;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ final class OutcomeReader {
   private final HappeningReader happenings;
   private final SponsorReader sponsors;
   private final DateReader dates;
-  private final Map<Referent, Outcome> outcomes = new IdentityHashMap<>();
+  private final Map<Referent, Outcome> outcomes = new HashMap<>();
 
   OutcomeReader(Reading reading) {
     this.reading = reading;
@@ -118,6 +118,9 @@ final class OutcomeReader {
       outcome(nearest(spoken, term.token())).happenings.add(term);
     }
     readUnanimity(begin, end, spoken, between);
+    if (between && reading.word(begin).equals("it")) {
+      spoken.get(0).referent.sponsors.add(sponsors.readWithoutMention(begin, end));
+    }
     Integer session = session(begin, end);
     if (session != null && !between) {
       Outcome outcome = outcome(spoken.get(0).referent);

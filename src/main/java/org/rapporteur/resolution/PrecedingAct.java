@@ -32,10 +32,14 @@ final class PrecedingAct {
     this.dates = dates;
   }
 
-  /** The act that a first mention takes up; null where none stands right before it. */
-  @Nullable Act before(Mention mention) {
+  /**
+   * The act that a first mention takes up; null where none stands right before it.
+   *
+   * @param told whether the mention's own sentence tells that it was adopted
+   */
+  @Nullable Act before(Mention mention, boolean told) {
     boolean takesUp =
-        mention.kind() == Mention.Kind.DEFINITE && !mention.weak() && !mention.numbered();
+        (told || mention.kind() == Mention.Kind.DEFINITE) && !mention.weak() && !mention.numbered();
     int begin = reading.unitBegin(mention.first());
     for (int units = 0; takesUp && units < UNITS && begin > 0; units++) {
       int end = begin;
@@ -58,7 +62,12 @@ final class PrecedingAct {
         if (reading.is(k, NEGATIVE) || reading.is(k, REJECT) || reading.tag(k).equals("MD")) {
           return null;
         }
-        boolean finite = reading.tag(k).equals("VBD") || reading.tag(k).equals("VBZ");
+        // The tagger takes "unanimously imposed" for a verb and its participle.
+        String tag = reading.tag(k);
+        boolean finite =
+            tag.equals("VBD")
+                || tag.equals("VBZ")
+                || (tag.equals("VBN") && reading.word(k - 1).endsWith("ly"));
         if (finite && reading.is(k, ACTS)) {
           Event event = new Event(Event.Type.ADOPTED, k, false);
           return new Act(event, body, dates.nearest(begin, end, k));

@@ -60,10 +60,7 @@ final class RollCallReader {
         continue;
       }
       Set<String> states = before(i, last);
-      int next = i + 1;
-      if (states.isEmpty()) {
-        next = behind(i, end, states);
-      }
+      int next = states.isEmpty() || isDashed(i, end) ? behind(i, end, states) : i + 1;
       if (!states.isEmpty()) {
         calls.add(new Call(i, side, states));
         last = next;
@@ -79,7 +76,12 @@ final class RollCallReader {
       return Side.ABSTAIN;
     }
     if (word.equals("against")) {
-      return votesNear(i, begin) || reading.word(i + 1).equals(":") ? Side.AGAINST : null;
+      String next = reading.word(i + 1);
+      boolean alone = reading.country(i - 1) != null && isPause(next);
+      return alone || votesNear(i, begin) || next.equals(":") ? Side.AGAINST : null;
+    }
+    if (word.equals("opposing") || (word.equals("oppose") && reading.word(i - 1).equals("to"))) {
+      return OPPOSED_TO.contains(reading.word(i + 1)) ? Side.AGAINST : null;
     }
     if (word.equals("opposed") && reading.tag(i).startsWith("VB")) {
       boolean alone = reading.country(i - 1) != null && !reading.tag(i + 1).equals("TO");
@@ -114,7 +116,7 @@ final class RollCallReader {
         return true;
       }
       if (reading.word(k).equals("were") || reading.word(k).equals("was")) {
-        return reading.word(i + 1).equals(".") || reading.word(i + 1).equals(",");
+        return isPause(reading.word(i + 1));
       }
     }
     return false;
@@ -205,6 +207,25 @@ final class RollCallReader {
     boolean subject = i < end && reading.tag(i).startsWith("VB"); // nine against, Peru said
     states.addAll(subject ? Set.of() : listed);
     return i;
+  }
+
+  /** {@code joined Peru in voting against it - Chad and Fiji}: more of them follow. */
+  private boolean isDashed(int side, int end) {
+    for (int i = side + 1; i < Math.min(end, side + 4); i++) {
+      String word = reading.word(i);
+      if (word.equals(":") || isDash(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPause(String word) {
+    return word.equals(".") || word.equals(",") || isDash(word);
+  }
+
+  private static boolean isDash(String word) {
+    return word.equals("-") || word.equals("\u2013") || word.equals("\u2014");
   }
 
   private boolean isState(int i) {

@@ -38,6 +38,7 @@ final class VoteReader {
           "adopt",
           "pass",
           "supported",
+          "support",
           "opposed");
   private static final Set<String> BETWEEN =
       Set.of(
@@ -80,7 +81,10 @@ final class VoteReader {
           "no",
           "recorded",
           "15",
-          "un");
+          "un",
+          "-",
+          "\u2013",
+          "\u2014");
   private static final Set<String> NEEDED =
       Set.of(
           "needs", "needed", "need", "require", "requires", "required", "must", "minimum", "least");
@@ -200,7 +204,7 @@ final class VoteReader {
       counts.inFavour = number.value();
       return i + 1;
     }
-    if (votes && counts.inFavour == null && received(at)) {
+    if (counts.inFavour == null && (supports(at) || (votes && received(at)))) {
       counts.begin(at);
       counts.inFavour = number.value();
     }
@@ -248,6 +252,12 @@ final class VoteReader {
       }
     }
     return i;
+  }
+
+  /** {@code with the support of 119 countries}. */
+  private boolean supports(int at) {
+    return reading.word(at - 1).equals("of")
+        && (reading.word(at - 2).equals("support") || reading.word(at - 2).equals("backing"));
   }
 
   /** {@code adopted with 14 votes}, {@code received 124 votes}. */

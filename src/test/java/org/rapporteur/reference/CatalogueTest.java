@@ -1,5 +1,6 @@
 package org.rapporteur.reference;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,20 +20,23 @@ class CatalogueTest {
 
   @TempDir Path folder;
 
+  private static CatalogueEntry known(Catalogue catalogue, String symbol) {
+    return requireNonNull(catalogue.find(symbol), symbol);
+  }
+
   private Path file(String name, String... lines) throws IOException {
     return Files.writeString(folder.resolve(name), String.join("\n", lines));
   }
 
   @Test
   void aRecentResolutionIsKnownWithTitleDateVoteAndSponsors() {
-    CatalogueEntry entry = CATALOGUE.find("S/RES/2728 (2024)");
-    assertThat(entry).isNotNull();
+    CatalogueEntry entry = known(CATALOGUE, "S/RES/2728 (2024)");
     assertThat(entry.title()).isEqualTo("on ceasefire in the Gaza Strip during Ramadan");
     assertThat(entry.adopted()).isEqualTo("2024-03-25");
     assertThat(entry.vote()).isEqualTo(new Vote(14, 0, 1));
     assertThat(entry.countries()).contains("IL");
     assertThat(entry.unanimous()).isFalse();
-    assertThat(CATALOGUE.find("A/RES/78/311").sponsors()).contains("CN");
+    assertThat(known(CATALOGUE, "A/RES/78/311").sponsors()).contains("CN");
   }
 
   @ParameterizedTest
@@ -48,8 +52,7 @@ class CatalogueTest {
     "A/RES/68/262,2014-03-27",
   })
   void famousEarlierResolutionsAreKnown(String symbol, String adopted) {
-    assertThat(CATALOGUE.find(symbol)).isNotNull();
-    assertThat(CATALOGUE.find(symbol).adopted()).isEqualTo(adopted);
+    assertThat(known(CATALOGUE, symbol).adopted()).isEqualTo(adopted);
   }
 
   @Test
@@ -59,8 +62,7 @@ class CatalogueTest {
         .allSatisfy(
             entry -> {
               String whole = entry.symbol().replaceFirst("[A-Z]-[A-Z]$", "").strip();
-              ResolutionSymbol symbol = ResolutionSymbol.parse(whole);
-              assertThat(symbol).as(whole).isNotNull();
+              ResolutionSymbol symbol = requireNonNull(ResolutionSymbol.parse(whole), whole);
               assertThat(symbol.canonical()).isEqualTo(whole);
               assertThat(symbol.body()).isEqualTo(entry.body());
               assertThat(entry.day()).isAfter("1946-01-01");
@@ -70,14 +72,14 @@ class CatalogueTest {
   @Test
   void blanksAndCaseDoNotMatterAndAPartIsFoundInItsRange() {
     assertThat(CATALOGUE.find("s/res/2728(2024)")).isNotNull();
-    assertThat(CATALOGUE.find("A/RES/79/259 B").symbol()).isEqualTo("A/RES/79/259 A-C");
+    assertThat(known(CATALOGUE, "A/RES/79/259 B").symbol()).isEqualTo("A/RES/79/259 A-C");
     assertThat(CATALOGUE.find("A/RES/79/259 D")).isNull();
     assertThat(CATALOGUE.find("A/RES/99/1")).isNull();
   }
 
   @Test
   void aDraftIsFoundAsWhatItBecame() {
-    assertThat(CATALOGUE.findByDraft("A/78/L.86").symbol()).isEqualTo("A/RES/78/311");
+    assertThat(CATALOGUE.findByDraft("A/78/L.86")).isEqualTo(CATALOGUE.find("A/RES/78/311"));
     assertThat(CATALOGUE.findByDraft("A/78/L.9999")).isNull();
   }
 
@@ -93,8 +95,8 @@ class CatalogueTest {
             "{\"symbol\":\"H.Res. 9\",\"body\":\"US-HOUSE\",\"title\":\"Bees\","
                 + "\"adopted\":\"2025-01-02\",\"vote\":{\"for\":3,\"against\":1}}");
     Catalogue both = CATALOGUE.with(CatalogueFile.read(file));
-    assertThat(both.find("A/RES/78/311").title()).isEqualTo("Ours");
-    assertThat(both.find("H.Res. 9").body()).isEqualTo(Body.US_HOUSE);
+    assertThat(known(both, "A/RES/78/311").title()).isEqualTo("Ours");
+    assertThat(known(both, "H.Res. 9").body()).isEqualTo(Body.US_HOUSE);
     assertThat(CATALOGUE.find("H.Res. 9")).isNull();
   }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.resolution;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -62,6 +63,17 @@ class CatalogueLinkingTest {
   }
 
   @Test
+  void aVoteOnItsDayIsEnough() {
+    assertThat(
+            linked(
+                "The UN General Assembly on Friday backed the bid of the Palestinians.\n\nThe"
+                    + " resolution was adopted with 143 votes in favour, nine against and 25"
+                    + " abstentions.",
+                "2024-05-11"))
+        .isEqualTo("A/RES/ES-10/23");
+  }
+
+  @Test
   void anUnmistakableTitleNeedsNoDate() {
     assertThat(
             linked(
@@ -89,12 +101,12 @@ class CatalogueLinkingTest {
   @Test
   void theReasonNamesWhatSpokeForIt() {
     CatalogueMatch match =
-        Found.one(
-                "The UN General Assembly on Monday adopted a resolution proposed by China on"
-                    + " capacity building in artificial intelligence.",
-                "2024-07-02")
-            .catalogue();
-    assertThat(match).isNotNull();
+        requireNonNull(
+            Found.one(
+                    "The UN General Assembly on Monday adopted a resolution proposed by China on"
+                        + " capacity building in artificial intelligence.",
+                    "2024-07-02")
+                .catalogue());
     assertThat(match.why())
         .startsWith("adopted 2024-07-01; about ")
         .contains("artificial", "intelligence", "capacity")

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.ResolutionEvent;
 import org.rapporteur.fact.ResolutionEventType;
+import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.fact.RollCall;
 
 /** What happened to a resolution, when and by whom, and who voted how. */
@@ -68,6 +69,40 @@ class EventsTest {
             ResolutionEventType.ADOPTED);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The UN Security Council unanimously imposed sanctions on Mali on Friday.|The UN resolution"
+            + " bans trade.",
+        "The General Assembly voted on Friday to suspend Mali.|The resolution needs no seconder.",
+        "The UN Security Council on Friday demanded an end to raids.|Eleven members voted for the"
+            + " resolution.",
+      })
+  void anActToldWithoutTheWordIsTakenUpByTheNextSentence(String act, String next) {
+    Resolution resolution = Found.one(act + "\n\n" + next, TUESDAY);
+    assertThat(resolution.status()).isEqualTo(ResolutionStatus.ADOPTED);
+    assertThat(resolution.adopted()).isEqualTo("2024-06-28");
+  }
+
+  @Test
+  void aRefusalIsNoAct() {
+    assertThat(
+            Found.in("The UN Security Council did not condemn the raids. The resolution was weak."))
+        .allSatisfy(resolution -> assertThat(resolution.status()).isNull());
+  }
+
+  @Test
+  void theVetoOfAStateThatAnotherBacksIsItsAlone() {
+    Resolution resolution =
+        Found.one(
+            "Russia, backed by China, on Friday cast its veto in the UN Security Council. The"
+                + " resolution drafted by Belgium would have let aid in.",
+            TUESDAY);
+    assertThat(resolution.vetoedBy()).containsExactly("RU");
+    assertThat(resolution.adopted()).isEqualTo("2024-06-28");
+  }
+
   @Test
   void aResolutionThatFailedByAVetoWasVetoed() {
     Resolution resolution =
@@ -95,6 +130,12 @@ class EventsTest {
         "Voting against were Mali and Syria.||ML SY|",
         "In favour: Peru, Chad. Against: Fiji.|PE TD|FJ|",
         "Kenya voted yes and Ghana voted no.|KE|GH|",
+        "Among those opposing it were Peru, Chad and Fiji.||PE TD FJ|",
+        "Three countries joined Peru in voting against it - Chad, Fiji and Mali.||PE TD FJ ML|",
+        "It passed by 14 votes to 2, with Peru and Chad against.||PE TD|",
+        "Two were against - Peru and Chad - and there were two abstentions, Fiji and Mali.||PE"
+            + " TD|FJ ML",
+        "The vote was 12 in favour, with the United States opposed.||US|",
       })
   void whoVotedHowIsReadWhereTheTextNamesThem(
       String sentence, String yes, String no, String abstain) {

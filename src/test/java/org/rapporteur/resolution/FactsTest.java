@@ -25,6 +25,7 @@ class FactsTest {
         "The European Parliament passed a resolution on bees.|ADOPTED|EP",
         "The city council of Ulm approved a resolution on trams.|ADOPTED|OTHER",
         "The Senate passed a resolution on Thursday that honours a poet.|ADOPTED|US_SENATE",
+        "The Third Committee of the General Assembly approved a resolution on drugs.|DRAFT|UNGA",
         "Two senators will introduce a resolution in the Senate.|DRAFT|US_SENATE",
       })
   void theVerbTellsTheStatusAndItsSubjectTheBody(String text, ResolutionStatus status, Body body) {
@@ -40,6 +41,9 @@ class FactsTest {
     "passed by a vote of 13 to 1,13,1,",
     "passed by 161 votes to three with 13 abstentions,161,3,13",
     "passed with forty-three countries in favour and none against,43,0,",
+    "was approved by 141 of the assembly's 193 members,141,,",
+    "was supported by 28 countries and opposed by 12 with seven abstaining,28,12,7",
+    "was adopted with the support of 119 countries while 36 abstained,119,,36",
   })
   void aVoteIsReadInDigitsAndWords(String words, Integer yes, Integer no, Integer abstain) {
     Resolution resolution = Found.one("The General Assembly's resolution on seas " + words + ".");

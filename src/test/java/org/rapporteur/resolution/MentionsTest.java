@@ -130,4 +130,31 @@ class MentionsTest {
     assertThat(Found.words("- resolution 2254 of the UN Security Council stands."))
         .containsExactly(List.of("resolution 2254"));
   }
+
+  @Test
+  void theResolutionDraftIsOneMention() {
+    assertThat(
+            Found.words(
+                "The General Assembly suspended Mali on Friday. The resolution draft names raids."))
+        .containsExactly(List.of("The resolution draft"));
+  }
+
+  @Test
+  void aWateredDownResolutionIsWholeWithItsArticle() {
+    assertThat(
+            Found.words("The Security Council adopted a watered-down resolution Friday on Gaza."))
+        .containsExactly(List.of("a watered-down resolution"));
+  }
+
+  @Test
+  void whatANumberCountsIsNotItsName() {
+    assertThat(Found.words("The UN board acted on the last resolution 18 months ago, Peru said."))
+        .doesNotContain(List.of("the last resolution 18"));
+  }
+
+  @Test
+  void aResolutionThatSomebodyWouldSupportDoesNotExist() {
+    assertThat(Found.in("Norway would support a Security Council resolution that ends the raids."))
+        .isEmpty();
+  }
 }

@@ -29,6 +29,8 @@ class NumberListsTest {
             + " 77/28.|A/RES/46/182;A/RES/78/119;A/RES/77/28",
         "The UN recalled resolutions 242 of 1967 and 338 of 1973 then."
             + "|S/RES/242 (1967);S/RES/338 (1973)",
+        "The UN recalled resolutions 2475 (2019) and 77/300 then."
+            + "|S/RES/2475 (2019);A/RES/77/300",
         "Members backed House Resolutions 5 and 6.|H.Res. 5;H.Res. 6",
         "Ministers backed resolutions WHA78.1 and WHA78.2 then.|WHA78.1;WHA78.2",
         "The General Assembly passed resolutions 3411 A and B (XXX) then.|A/RES/3411(XXX)",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleMetadata;
 import org.rapporteur.fact.Body;
@@ -88,6 +89,8 @@ final class ResolutionSentences {
           "all",
           "including");
 
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}'’-]+");
+
   private final Random random;
   private final List<CatalogueEntry> entries;
 
@@ -113,7 +116,7 @@ final class ResolutionSentences {
   /** The title's content words in their order. */
   private static List<String> words(CatalogueEntry entry) {
     List<String> words = new ArrayList<>();
-    for (String word : entry.title().split("[^\\p{L}\\p{N}'’-]+")) {
+    for (String word : NO_WORD.split(entry.title(), -1)) {
       if (word.matches("\\p{L}{3,}.*") && !SMALL.contains(word.toLowerCase(Locale.ROOT))) {
         words.add(word);
       }
