@@ -16,11 +16,13 @@ final class Candidates {
   private static final double UNTOLD = 0.5;
 
   private final int[] entries;
+  private final int[] places;
   private final double[] priors;
   private final double none;
 
-  private Candidates(int[] entries, double[] priors, double none) {
+  private Candidates(int[] entries, int[] places, double[] priors, double none) {
     this.entries = entries;
+    this.places = places;
     this.priors = priors;
     this.none = none;
   }
@@ -32,6 +34,11 @@ final class Candidates {
   /** The index of the i-th in the catalogue. */
   int entry(int i) {
     return entries[i];
+  }
+
+  /** Where an entry of the catalogue stands here; -1 where it is no candidate. */
+  int place(int entry) {
+    return places[entry];
   }
 
   double prior(int i) {
@@ -47,6 +54,8 @@ final class Candidates {
     Time time = time(known);
     double none = known.status() == null ? Math.max(UNTOLD, time.none()) : time.none();
     int[] found = new int[index.size()];
+    int[] places = new int[index.size()];
+    Arrays.fill(places, -1);
     double[] weights = new double[index.size()];
     int count = 0;
     double sum = 0;
@@ -54,6 +63,7 @@ final class Candidates {
       double weight = index.isOf(i, known.body()) ? time.weight(index, i) : 0;
       if (weight > 0) {
         found[count] = i;
+        places[i] = count;
         weights[count] = weight;
         sum += weight;
         count++;
@@ -64,7 +74,7 @@ final class Candidates {
     for (int i = 0; i < count; i++) {
       priors[i] = (1 - none) * weights[i] / sum;
     }
-    return new Candidates(entries, priors, none);
+    return new Candidates(entries, places, priors, none);
   }
 
   private interface Weight {

@@ -40,6 +40,16 @@ final class CatalogueIndex {
       return entries.length;
     }
 
+    /** The k-th of them. */
+    int entry(int k) {
+      return entries[k];
+    }
+
+    /** The term's share in the words of the k-th. */
+    float shareAt(int k) {
+      return shares[k];
+    }
+
     /** The term's mean share over the whole catalogue. */
     double frequency() {
       return frequency;
@@ -59,7 +69,6 @@ final class CatalogueIndex {
   private final Map<String, Postings> postings = new HashMap<>();
   private final Map<String, Postings> pairs = new HashMap<>();
   private final Map<String, Integer> sponsored = new HashMap<>();
-  private final Map<Vote, Integer> votes = new HashMap<>();
 
   CatalogueIndex(Catalogue catalogue) {
     this.entries = List.copyOf(catalogue.entries());
@@ -82,9 +91,6 @@ final class CatalogueIndex {
             .add(new float[] {i, pair.getValue()});
       }
       entry.sponsors().forEach(code -> sponsored.merge(code, 1, Integer::sum));
-      if (entry.vote() != null) {
-        votes.merge(entry.vote(), 1, Integer::sum);
-      }
     }
     this.lastDay = Arrays.stream(days).max().orElse(0);
     found.forEach((term, list) -> postings.put(term, postings(list)));
@@ -187,9 +193,26 @@ final class CatalogueIndex {
     return (sponsored.getOrDefault(code, 0) + 1.0) / (entries.size() + 10.0);
   }
 
-  /** How many entries have just this vote. */
-  int votesLike(Vote vote) {
-    return votes.getOrDefault(vote, 0);
+  /** Whether an entry's vote has every number that a text gives. */
+  boolean hasVote(int index, Vote said) {
+    Vote known = entries.get(index).vote();
+    return known != null
+        && agrees(said.inFavour(), known.inFavour())
+        && agrees(said.against(), known.against())
+        && agrees(said.abstain(), known.abstain());
+  }
+
+  private static boolean agrees(@Nullable Integer said, @Nullable Integer known) {
+    return said == null || said.equals(known);
+  }
+
+  /** The share of all entries that have every number of a vote, smoothed. */
+  double voteFrequency(Vote said) {
+    int like = 1;
+    for (int i = 0; i < entries.size(); i++) {
+      like += hasVote(i, said) ? 1 : 0;
+    }
+    return like / (entries.size() + 1.0);
   }
 
   /** Whether an entry is one of a body; any of the United Nations' where {@code body} is null. */

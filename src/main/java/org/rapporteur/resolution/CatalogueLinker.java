@@ -70,6 +70,12 @@ final class CatalogueLinker {
   /** So many words make a title that nobody tells by chance. */
   private static final int TELLING = 3;
 
+  /** Where it is not known when it was adopted, one word alone is chance. */
+  private static final int POINTS = 2;
+
+  /** A vote that fewer than this share of all resolutions had tells which it was. */
+  private static final double RARE = 0.002;
+
   private static final int MOST_WORDS = 6;
 
   /**
@@ -89,15 +95,6 @@ final class CatalogueLinker {
       @Nullable Vote vote,
       boolean unanimous,
       Set<String> proposers) {
-    /** Whether the text gives an entry's votes for and against, which is seldom chance. */
-    boolean hasVoteOf(CatalogueEntry entry) {
-      return vote != null
-          && vote.inFavour() != null
-          && vote.against() != null
-          && entry.vote() != null
-          && agrees(vote, entry.vote());
-    }
-
     /** Whether it is known when it was adopted: the time, the session or the vote's numbers. */
     boolean isDated() {
       return days() != null || session != null || vote != null;
@@ -171,18 +168,22 @@ final class CatalogueLinker {
       best = scores[i] > scores[best] ? i : best;
     }
     double probability = Math.exp(scores[best]) / sum;
-    int told = known.isDated() ? -1 : onlyOneTold(candidates, entries, topic);
-    if (told >= 0) {
-      best = told;
+    int whole = known.isDated() ? -1 : onlyOneTold(candidates, entries, topic);
+    if (whole >= 0) {
+      best = whole;
       probability = Math.max(TITLE_TOLD, Math.exp(scores[best]) / sum);
     }
     CatalogueEntry entry = entries.entry(candidates.entry(best));
     List<String> shared = shared(entries, candidates.entry(best), topic);
     double least = known.isDated() ? LEAST : LEAST_UNDATED;
-    if (probability < least || (shared.isEmpty() && !known.hasVoteOf(entry))) {
-      return null;
-    }
-    return match(entry, probability, why(known, entry, shared));
+    boolean dated = known.days() != null && known.status() == ResolutionStatus.ADOPTED;
+    boolean vote = known.vote() != null && entries.hasVote(candidates.entry(best), known.vote());
+    boolean telling = vote && entries.voteFrequency(known.vote()) < RARE;
+    boolean told =
+        telling || points(entries, candidates.entry(best), topic) >= (dated ? 1 : POINTS);
+    return probability < least || !told
+        ? null
+        : match(entry, probability, why(known, entry, vote, shared));
   }
 
   /** The candidate whose title is told to the word, if it is one only; else -1. */
@@ -218,47 +219,51 @@ final class CatalogueLinker {
       CatalogueIndex entries,
       Map<String, Topic.Word> topic,
       double weight) {
-    double[][] byScale = new double[SCALES.length][scores.length];
-    topic.forEach(
-        (term, word) -> {
-          CatalogueIndex.Postings postings = entries.postings(term);
-          if (postings != null) { // else it is as likely whatever is meant
-            for (int scale = 0; scale < SCALES.length; scale++) {
-              double own = Math.min(MOST_OWN, SCALES[scale] * word.chance());
-              addWord(byScale[scale], own, candidates, entries, postings, term, word);
-            }
-          }
-        });
-    for (int i = 0; i < scores.length; i++) {
-      double sum = 0;
-      for (double[] score : byScale) {
-        sum += Math.exp(score[i]) / SCALES.length;
+    double[] mean = new double[scores.length];
+    for (double scale : SCALES) {
+      double[] byScale = new double[scores.length];
+      double missing = 0; // what each loses by words that it has not
+      for (Map.Entry<String, Topic.Word> word : topic.entrySet()) {
+        CatalogueIndex.Postings postings = entries.postings(word.getKey());
+        if (postings != null) { // else it is as likely whatever is meant
+          double own = Math.min(MOST_OWN, scale * word.getValue().chance());
+          missing += Math.log(1 - own);
+          String before = word.getValue().before();
+          addWord(byScale, own, candidates, entries, postings, before, word.getKey());
+        }
       }
-      scores[i] += weight * Math.log(sum);
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += Math.exp(missing + byScale[i]) / SCALES.length;
+      }
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] += weight * Math.log(mean[i]);
     }
   }
 
+  /** Adds a word to those candidates that have it. */
   private static void addWord(
       double[] scores,
       double own,
       Candidates candidates,
       CatalogueIndex entries,
       CatalogueIndex.Postings postings,
-      String term,
-      Topic.Word word) {
+      @Nullable String before,
+      String term) {
     double anyway = (1 - OF_OTHERS) * ANY_WORD + OF_OTHERS * postings.frequency();
-    String before = word.before();
     CatalogueIndex.Postings pairs = before == null ? null : entries.pairs(before, term);
     if (before != null && pairs != null) {
       anyway = (anyway + entries.chanceOfPair(before, pairs)) / 2;
     }
-    double missing = Math.log(1 - own);
-    for (int i = 0; i < scores.length; i++) {
-      int entry = candidates.entry(i);
-      float share = postings.share(entry);
-      float pair = share == 0 || pairs == null ? 0 : pairs.share(entry);
-      double title = Math.max(share, pair * FOLLOWS);
-      scores[i] += title == 0 ? missing : Math.log((own * title + (1 - own) * anyway) / anyway);
+    for (int k = 0; k < postings.size(); k++) {
+      int entry = postings.entry(k);
+      int i = candidates.place(entry);
+      if (i >= 0) {
+        float pair = pairs == null ? 0 : pairs.share(entry);
+        double title = Math.max(postings.shareAt(k), pair * FOLLOWS);
+        // Against having it not, which all have been charged with.
+        scores[i] += Math.log((own * title + (1 - own) * anyway) / anyway / (1 - own));
+      }
     }
   }
 
@@ -268,27 +273,16 @@ final class CatalogueLinker {
     if (known.status() != ResolutionStatus.ADOPTED || (vote == null && !known.unanimous())) {
       return;
     }
+    double anyway = vote == null ? 1 : entries.voteFrequency(vote);
     for (int i = 0; i < scores.length; i++) {
-      CatalogueEntry entry = entries.entry(candidates.entry(i));
+      int entry = candidates.entry(i);
       if (vote == null) {
-        scores[i] += entry.unanimous() ? 0 : Math.log(1 - VOTE_RIGHT);
-        continue;
+        scores[i] += entries.entry(entry).unanimous() ? 0 : Math.log(1 - VOTE_RIGHT);
+      } else {
+        boolean right = entries.hasVote(entry, vote);
+        scores[i] += Math.log(right ? VOTE_RIGHT / anyway : 1 - VOTE_RIGHT);
       }
-      double like = (entries.votesLike(vote) + 1.0) / (entries.size() + 100.0);
-      boolean right = entry.vote() != null && agrees(vote, entry.vote());
-      scores[i] += right ? Math.log(VOTE_RIGHT / Math.max(like, 1e-3)) : Math.log(1 - VOTE_RIGHT);
     }
-  }
-
-  /** Whether a vote has every number that the text gives. */
-  private static boolean agrees(Vote said, Vote known) {
-    return agrees(said.inFavour(), known.inFavour())
-        && agrees(said.against(), known.against())
-        && agrees(said.abstain(), known.abstain());
-  }
-
-  private static boolean agrees(@Nullable Integer said, @Nullable Integer known) {
-    return said == null || said.equals(known);
   }
 
   private static void addSponsors(
@@ -321,15 +315,25 @@ final class CatalogueLinker {
     return rarest.values().stream().flatMap(Set::stream).distinct().limit(MOST_WORDS).toList();
   }
 
-  private static String why(Known known, CatalogueEntry entry, List<String> shared) {
+  /** How much of an entry's words is told: its countries count twice. */
+  private static int points(CatalogueIndex entries, int entry, Map<String, Topic.Word> topic) {
+    int points = 0;
+    for (String term : topic.keySet()) {
+      CatalogueIndex.Postings postings = entries.postings(term);
+      boolean told = postings != null && postings.share(entry) > 0;
+      points += !told ? 0 : term.startsWith(TopicTerms.COUNTRY) ? 2 : 1;
+    }
+    return points;
+  }
+
+  private static String why(Known known, CatalogueEntry entry, boolean vote, List<String> shared) {
     StringBuilder why = new StringBuilder();
     if (known.days() != null) {
       why.append("adopted ").append(entry.adopted()).append("; ");
     } else if (known.session() != null) {
       why.append("session ").append(known.session()).append("; ");
     }
-    Vote vote = known.vote();
-    if (vote != null && entry.vote() != null && agrees(vote, entry.vote())) {
+    if (vote) {
       why.append("its vote; ");
     }
     if (!shared.isEmpty()) {

@@ -109,9 +109,9 @@ final class Topic {
       unit = reading.unit(i);
       String code = reading.country(i);
       List<String> found = new ArrayList<>();
-      if (code == null) {
+      if (code == null && Numbers.valueOf(reading.word(i)) < 0) {
         terms.add(reading.word(i), found);
-      } else if (!sponsors.contains(code) && !code.equals(reading.country(i - 1))) {
+      } else if (code != null && !sponsors.contains(code) && !code.equals(reading.country(i - 1))) {
         found.add(TopicTerms.country(code));
       }
       for (String term : found) {

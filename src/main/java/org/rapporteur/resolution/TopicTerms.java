@@ -43,6 +43,8 @@ final class TopicTerms {
   }
 
   private final PorterStemmer stemmer = new PorterStemmer();
+  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, List<String>> titles = new HashMap<>();
 
   /** The term of a country. */
   static String country(String code) {
@@ -70,11 +72,15 @@ final class TopicTerms {
   }
 
   private String stem(String word) {
-    return word.length() > 3 ? stemmer.stem(word) : word;
+    return word.length() > 3 ? stems.computeIfAbsent(word, stemmer::stem) : word;
   }
 
-  /** The terms of a title, in its order. */
+  /** The terms of a title, in its order; asked again, what was found before. */
   List<String> of(String title) {
+    return titles.computeIfAbsent(title, this::read);
+  }
+
+  private List<String> read(String title) {
     List<String> words = Countries.words(title.replace("-", "- "));
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
