@@ -177,8 +177,9 @@ final class CatalogueLinker {
     List<String> shared = shared(entries, candidates.entry(best), topic);
     double least = known.isDated() ? LEAST : LEAST_UNDATED;
     boolean dated = known.days() != null && known.status() == ResolutionStatus.ADOPTED;
-    boolean vote = known.vote() != null && entries.hasVote(candidates.entry(best), known.vote());
-    boolean telling = vote && entries.voteFrequency(known.vote()) < RARE;
+    Vote said = known.vote();
+    boolean vote = said != null && entries.hasVote(candidates.entry(best), said);
+    boolean telling = said != null && vote && entries.voteFrequency(said) < RARE;
     boolean told =
         telling || points(entries, candidates.entry(best), topic) >= (dated ? 1 : POINTS);
     return probability < least || !told
