@@ -69,7 +69,10 @@ final class FormWalk {
     switch (match.form()) {
       case KnownForm.OfCountry(CountryForm form) ->
           found.countries.add(new Candidate(first, end, form));
-      case KnownForm.OfGroup(String id) -> found.groups.add(new GroupCandidate(first, end, id));
+      case KnownForm.OfGroup(String id) -> {
+        found.groups.add(new GroupCandidate(first, end, id));
+        addJoint(words, first, end, found);
+      }
       case KnownForm.OfSeat seat ->
           found.seats.add(new SeatCandidate(new Candidate(first, end, seat.form()), seat));
       case KnownForm.Holder holder -> {
@@ -78,6 +81,16 @@ final class FormWalk {
         }
       }
       case KnownForm.Other other -> {}
+    }
+  }
+
+  /** {@code China} of {@code the Group of 77 and China}, which is named all the same. */
+  private void addJoint(Words words, int first, int end, Found found) {
+    for (int i = first + 2; i < end; i++) {
+      CountryForm form = words.folded(i - 1).equals("and") ? forms.country(words, i, end) : null;
+      if (form != null) {
+        found.countries.add(new Candidate(i, end, form));
+      }
     }
   }
 

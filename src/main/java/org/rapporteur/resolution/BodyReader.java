@@ -27,7 +27,25 @@ final class BodyReader {
         return body;
       }
     }
-    return null;
+    return onlyOneNamed(referent);
+  }
+
+  /**
+   * A draft of an article that names one body of the United Nations, and no other, is that one's.
+   */
+  private @Nullable Body onlyOneNamed(Referent referent) {
+    Body only = null;
+    for (BodyName name : reading.bodies().all()) {
+      if (name.body() == null || !name.sure() || name.body() == only) {
+        continue;
+      }
+      if (only != null || !EventReader.isUnitedNations(name.body())) {
+        return null;
+      }
+      only = name.body();
+    }
+    boolean draft = referent.introduction().mention().draft() || referent.unitedNations;
+    return draft ? only : null;
   }
 
   /** The body named in the mention's unit or the two before it, the nearest first. */

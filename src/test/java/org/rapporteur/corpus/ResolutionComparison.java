@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.CatalogueMatch;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.ResolutionMention;
 import org.rapporteur.fact.Span;
@@ -30,7 +32,11 @@ final class ResolutionComparison {
           "vetoedBy",
           "proposers",
           "sponsors",
-          "sponsorCount");
+          "sponsorCount",
+          "catalogue");
+
+  /** Compared where the expected facts give them. */
+  private static final List<String> AT_LIBERTY = List.of("voted", "sponsorGroups");
 
   private ResolutionComparison() {}
 
@@ -51,7 +57,11 @@ final class ResolutionComparison {
       }
       used.add(found);
       ObjectNode values = MAPPER.valueToTree(found);
-      for (String field : FIELDS) {
+      String described = found.symbol() == null ? symbol(found.catalogue()) : null;
+      values.put("catalogue", described); // a number's entry is no news
+      List<String> fields = new ArrayList<>(FIELDS);
+      AT_LIBERTY.stream().filter(wanted::has).forEach(fields::add);
+      for (String field : fields) {
         String right = value(wanted.get(field));
         String given = value(values.get(field));
         if (!right.equals(given)) {
@@ -67,6 +77,10 @@ final class ResolutionComparison {
       }
     }
     return lines;
+  }
+
+  private static @Nullable String symbol(@Nullable CatalogueMatch match) {
+    return match == null ? null : match.symbol();
   }
 
   private static List<String> mentionDifferences(
@@ -109,7 +123,8 @@ final class ResolutionComparison {
         .fieldNames()
         .forEachRemaining(
             field -> {
-              if (!FIELDS.contains(field) && !field.equals("mentions")) {
+              boolean known = FIELDS.contains(field) || AT_LIBERTY.contains(field);
+              if (!known && !field.equals("mentions")) {
                 throw new IllegalArgumentException("no field of a resolution: " + field);
               }
             });

@@ -33,8 +33,8 @@ class GroupsTest {
         "The European Union and the EU|European Union=EU,EU=EU",
         "An EU-China summit opened.|EU=EU",
         "The Group of 77 and China tabled a draft.|Group of 77 and China=G77",
-        "the G77 and China, the G-7, G20 and Group of Seven|G77 and China=G77,G-7=G7,G20=G20,Group of"
-            + " Seven=G7",
+        "the G77 and China, the G-7, G20 and Group of Seven|G77 and China=G77,G-7=G7,G20=G20,Group"
+            + " of Seven=G7",
         "The Commonwealth countries met.|Commonwealth=COMMONWEALTH",
         "The Commonwealth of Nations has 56 members. The Commonwealth grew.|Commonwealth of"
             + " Nations=COMMONWEALTH,Commonwealth=COMMONWEALTH",
@@ -97,6 +97,7 @@ class GroupsTest {
   void aGroupsNameNamesNoCountry() {
     assertThat(Texts.mentions("The Organization of American States met.")).isEmpty();
     assertThat(Texts.mentions("The EU-China summit opened.")).containsExactly("China=CN");
+    assertThat(Texts.mentions("The Group of 77 and China met.")).containsExactly("China=CN");
   }
 
   @Test
