@@ -103,7 +103,7 @@ final class CatalogueLinker {
     /** The days on which it may have been adopted; null where nothing tells. */
     @Nullable DaySpan days() {
       DaySpan days = date == null ? null : date.days(published, year);
-      return days == null && year != null ? DaySpan.of(String.valueOf(year)) : days;
+      return days == null && year != null ? DaySpan.ofYear(year) : days;
     }
   }
 

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  *     else 0
  */
 record DateExpression(int first, int end, Kind kind, int year, int month, int day) {
+  private static final int FIRST_YEAR = 1000;
+  private static final int LAST_YEAR = 9999;
+  private static final int MARGIN = 2;
   private static final int ABOUT_A_WEEK = 4;
   private static final int ABOUT_A_FORTNIGHT = 15;
 
@@ -51,14 +54,14 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
     if (kind == Kind.CALENDAR) {
       return calendar(published, knownYear);
     }
-    if (published == null) {
+    if (published == null || published.getYear() < FIRST_YEAR) {
       return null;
     }
     return switch (kind) {
       case WEEKDAY -> weekday(published).toString();
       case DAYS_AGO -> published.minusDays(day).toString();
       case MONTHS_AGO -> YearMonth.from(published).minusMonths(day).toString();
-      case YEARS_AGO -> String.valueOf(published.getYear() - day);
+      case YEARS_AGO -> ofYear(published.getYear() - day);
       case THIS_WEEK, LAST_WEEK, WEEKS_AGO, CALENDAR -> null;
     };
   }
@@ -123,21 +126,23 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
   }
 
   private @Nullable String calendar(@Nullable LocalDate published, @Nullable Integer knownYear) {
-    if (month == 0) {
-      return String.valueOf(year);
+    if (year > 0 || knownYear != null) {
+      return reduced(year > 0 ? year : knownYear);
     }
+    if (published == null) {
+      return null;
+    }
+    // The last such month or day before the article, or just behind it in another time zone.
+    String last = reduced(published.getYear());
+    boolean ahead = last == null || DaySpan.of(last).from().isAfter(published.plusDays(MARGIN));
+    return ahead ? reduced(published.getYear() - 1) : last;
+  }
+
+  /** What is said, in a year; null where that year has no such day. */
+  private @Nullable String reduced(int ofYear) {
     try {
-      int ofYear = year;
-      if (ofYear == 0 && knownYear != null) {
-        ofYear = knownYear;
-      } else if (ofYear == 0 && published != null) {
-        // The last such month or day before the article.
-        ofYear = published.getYear();
-        LocalDate then = LocalDate.of(ofYear, month, day == 0 ? 1 : day);
-        ofYear -= then.isAfter(published) ? 1 : 0;
-      }
-      if (ofYear == 0) {
-        return null;
+      if (month == 0) {
+        return ofYear(ofYear);
       }
       return day == 0
           ? YearMonth.of(ofYear, month).toString()
@@ -145,6 +150,11 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
     } catch (DateTimeException notADay) {
       return null; // 31 June
     }
+  }
+
+  /** A year in the four digits of ISO 8601; null for one that news does not speak of. */
+  private static @Nullable String ofYear(int year) {
+    return year >= FIRST_YEAR && year <= LAST_YEAR ? String.valueOf(year) : null;
   }
 
   /** Whether the two cannot be the same day. */

@@ -1,7 +1,6 @@
 package org.rapporteur.resolution;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 
 /**
@@ -23,8 +22,11 @@ record DaySpan(LocalDate from, LocalDate to) {
       YearMonth month = YearMonth.parse(reduced);
       return new DaySpan(month.atDay(1), month.atEndOfMonth());
     }
-    Year year = Year.parse(reduced);
-    return new DaySpan(year.atDay(1), year.atMonth(12).atEndOfMonth());
+    return ofYear(Integer.parseInt(reduced));
+  }
+
+  static DaySpan ofYear(int year) {
+    return new DaySpan(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   /** The same with so many days more at both ends. */

@@ -48,7 +48,7 @@ final class FactsReader {
       boolean[] taken) {
     ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
     boolean veto = outcome.vetoed && status.mayBeVetoed(referent);
-    Body body = new BodyReader(reading).body(referent, veto);
+    Body body = new BodyReader(reading).body(referent, veto && !outcome.vetoedBy.isEmpty());
     ResolutionStatus fate = status.status(referent, body, veto, outcome.vote);
     DateExpression date = new FateDate(reading).of(referent, fate, outcome);
     Integer year = referent.year;
@@ -76,7 +76,7 @@ final class FactsReader {
             year,
             session,
             outcome.vote,
-            outcome.unanimous,
+            outcome.unanimous && outcome.mayBeUnanimous(),
             referent.sponsors.proposers);
     Map<String, Topic.Word> topic = Topic.of(reading, referent, referent.sponsors.all, taken);
     boolean states = body != Body.US_HOUSE && body != Body.US_SENATE && body != Body.EP;
@@ -96,7 +96,7 @@ final class FactsReader {
         adopted,
         date == null ? null : reading.text(date.first(), date.end()),
         outcome.vote,
-        outcome.unanimous ? Boolean.TRUE : null,
+        outcome.unanimous && outcome.mayBeUnanimous() ? Boolean.TRUE : null,
         states ? outcome.rollCall() : null,
         veto && fate == ResolutionStatus.VETOED ? List.copyOf(outcome.vetoedBy) : List.of(),
         states ? List.copyOf(referent.sponsors.proposers) : List.of(),

@@ -75,7 +75,10 @@ final class MentionReader {
             ? acts.before(read.mention(), told)
             : null;
     boolean other =
-        act != null && read.agentBody() != null && act.agent().body() != read.agentBody();
+        act != null
+            && act.agent() != null
+            && read.agentBody() != null
+            && act.agent().body() != read.agentBody();
     if (act == null || other) {
       return read;
     }

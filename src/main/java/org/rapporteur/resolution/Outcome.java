@@ -21,8 +21,21 @@ final class Outcome {
   final Set<String> abstain = new LinkedHashSet<>();
   final List<Happening> happenings = new ArrayList<>();
 
+  /** Takes in a vote; one that contradicts what was told before is of another ballot. */
   void add(Vote told) {
-    vote = vote == null ? told : merge(vote, told);
+    if (vote == null) {
+      vote = told;
+      return;
+    }
+    boolean agrees =
+        agree(vote.inFavour(), told.inFavour())
+            && agree(vote.against(), told.against())
+            && agree(vote.abstain(), told.abstain());
+    vote = agrees ? merge(vote, told) : vote;
+  }
+
+  private static boolean agree(@Nullable Integer a, @Nullable Integer b) {
+    return a == null || b == null || a.equals(b);
   }
 
   private static Vote merge(Vote a, Vote b) {
@@ -30,6 +43,16 @@ final class Outcome {
         a.inFavour() == null ? b.inFavour() : a.inFavour(),
         a.against() == null ? b.against() : a.against(),
         a.abstain() == null ? b.abstain() : a.abstain());
+  }
+
+  /** Whether nobody is told to have opposed it or abstained. */
+  boolean mayBeUnanimous() {
+    boolean some = vote != null && (isSome(vote.against()) || isSome(vote.abstain()));
+    return !some && against.isEmpty() && abstain.isEmpty();
+  }
+
+  private static boolean isSome(@Nullable Integer count) {
+    return count != null && count > 0;
   }
 
   void add(VetoReader.Veto veto, @Nullable DateExpression date) {

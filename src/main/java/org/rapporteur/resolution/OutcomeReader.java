@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeReader {
   private static final int REACH = 2;
   private static final int NEAR_VERB = 10;
+  private static final Set<String> OTHERS =
+      Set.of("a", "an", "another", "two", "three", "several", "earlier", "one");
+  private static final Set<String> NEGATIVE = Lexicon.group("negative");
   private static final Set<String> UNANIMOUS = Set.of("unanimously", "unanimous");
 
   private final Reading reading;
@@ -65,7 +68,7 @@ final class OutcomeReader {
         boolean near = focus != null && between - last <= REACH;
         if (near && focus != null) {
           readUnit(between, List.of(focus), true);
-        } else if (between == unit - 1 && opensBackward(first)) {
+        } else if (between >= unit - REACH && opensBackward(first)) {
           readUnit(between, List.of(first), true);
         } else if (last + REACH < unit - 1) {
           between = Math.max(between, unit - 2);
@@ -82,9 +85,14 @@ final class OutcomeReader {
   }
 
   /** A first mention with "the" takes up what the sentence before told without naming it. */
-  private static boolean opensBackward(Spoken spoken) {
-    return spoken.referent.introduction().equals(spoken.mention)
-        && spoken.mention.mention().kind() == Mention.Kind.DEFINITE;
+  private boolean opensBackward(Spoken spoken) {
+    MentionReading mention = spoken.mention;
+    if (!spoken.referent.introduction().equals(mention)) {
+      return false;
+    }
+    Event event = mention.event();
+    boolean toldBefore = event != null && event.verb() < reading.unitBegin(mention.mention().first());
+    return toldBefore || mention.mention().kind() == Mention.Kind.DEFINITE;
   }
 
   private void readUnit(int unit, List<Spoken> spoken, boolean between) {
@@ -111,7 +119,8 @@ final class OutcomeReader {
         }
       }
     }
-    for (RollCallReader.Call call : calls.read(begin, end)) {
+    boolean otherTime = between && isOfAnotherTime(begin, end);
+    for (RollCallReader.Call call : otherTime ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
       outcome(nearest(spoken, call.at())).add(call);
     }
     for (Happening term : happenings.terms(begin, end)) {
@@ -128,6 +137,22 @@ final class OutcomeReader {
     }
   }
 
+  /** {@code In 2016 the United States abstained}: on another resolution. */
+  private boolean isOfAnotherTime(int begin, int end) {
+    for (DateExpression date : dates.all(begin, end)) {
+      boolean past =
+          switch (date.kind()) {
+            case CALENDAR -> date.day() == 0;
+            case MONTHS_AGO, YEARS_AGO -> date.day() > 0;
+            default -> false;
+          };
+      if (past) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Referent nearest(List<Spoken> spoken, int token) {
     Spoken best = spoken.get(0);
     for (Spoken candidate : spoken) {
@@ -142,12 +167,15 @@ final class OutcomeReader {
   }
 
   /** Which resolution a veto struck: the one right behind the verb, else the one spoken of last. */
-  private static @Nullable Referent vetoed(List<Spoken> spoken, int veto, boolean between) {
+  private @Nullable Referent vetoed(List<Spoken> spoken, int veto, boolean between) {
     Referent best = null;
     for (Spoken candidate : spoken) {
       Event event = candidate.mention.event();
       if (event != null && event.is(Event.Type.VETOED)) {
         return candidate.referent;
+      }
+      if (between && OTHERS.contains(reading.word(veto + 1)) && !opensBackward(candidate)) {
+        continue; // vetoed a measure on something else
       }
       boolean open = !candidate.referent.adopted && candidate.mention.mention().label() == null;
       boolean before = between || candidate.mention.mention().first() < veto;
@@ -165,7 +193,8 @@ final class OutcomeReader {
               || (reading.word(i).equals("without")
                   && reading.word(i + 1).equals("a")
                   && reading.word(i + 2).equals("vote"));
-      if (!consensus && !reading.is(i, UNANIMOUS)) {
+      boolean denied = reading.is(i - 1, NEGATIVE) || reading.is(i - 2, NEGATIVE);
+      if ((!consensus && !reading.is(i, UNANIMOUS)) || denied) {
         continue;
       }
       for (Spoken candidate : spoken) {

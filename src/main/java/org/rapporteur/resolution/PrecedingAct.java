@@ -11,11 +11,11 @@ final class PrecedingAct {
   /**
    * An act.
    *
-   * @param event the adoption
-   * @param agent the body that acted
+   * @param event the adoption, or the veto
+   * @param agent the body that acted; null for a veto, which is a state's
    * @param date when
    */
-  record Act(Event event, BodyName agent, @Nullable DateExpression date) {}
+  record Act(Event event, @Nullable BodyName agent, @Nullable DateExpression date) {}
 
   private static final Set<String> ACTS = Lexicon.group("act");
   private static final Set<String> NEGATIVE = Lexicon.group("negative");
@@ -26,10 +26,12 @@ final class PrecedingAct {
 
   private final Reading reading;
   private final DateReader dates;
+  private final VetoReader vetoes;
 
   PrecedingAct(Reading reading, DateReader dates) {
     this.reading = reading;
     this.dates = dates;
+    this.vetoes = new VetoReader(reading);
   }
 
   /**
@@ -38,18 +40,41 @@ final class PrecedingAct {
    * @param told whether the mention's own sentence tells that it was adopted
    */
   @Nullable Act before(Mention mention, boolean told) {
+    boolean definite = mention.kind() == Mention.Kind.DEFINITE;
     boolean takesUp =
-        (told || mention.kind() == Mention.Kind.DEFINITE) && !mention.weak() && !mention.numbered();
+        (told || definite || isVotedOn(mention)) && !mention.weak() && !mention.numbered();
     int begin = reading.unitBegin(mention.first());
     for (int units = 0; takesUp && units < UNITS && begin > 0; units++) {
       int end = begin;
       begin = reading.unitBegin(end - 1);
-      Act act = in(begin, end);
+      Act act = told ? null : veto(begin, end);
+      act = act == null && (told || definite) ? in(begin, end) : act;
       if (act != null) {
         return act;
       }
     }
     return null;
+  }
+
+  /** {@code Thirteen members voted in favour of a brief draft resolution}. */
+  private boolean isVotedOn(Mention mention) {
+    int begin = reading.unitBegin(mention.first());
+    for (int i = begin; i < mention.first(); i++) {
+      if (reading.word(i).startsWith("vote") || reading.word(i).startsWith("abst")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code The United States on Friday vetoed a demand for a truce}. */
+  private @Nullable Act veto(int begin, int end) {
+    VetoReader.Veto veto = vetoes.read(begin, end);
+    if (veto == null) {
+      return null;
+    }
+    Event event = new Event(Event.Type.VETOED, veto.at(), false);
+    return new Act(event, null, dates.nearest(begin, end, veto.at()));
   }
 
   private @Nullable Act in(int begin, int end) {

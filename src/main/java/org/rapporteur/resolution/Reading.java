@@ -113,8 +113,16 @@ final class Reading {
     return i >= 0 && i < words.length && Character.isUpperCase(written(i).charAt(0));
   }
 
+  /** The part of speech; empty where there is no token. */
   String tag(int i) {
-    return text.tag(tokens.get(i));
+    return i >= 0 && i < words.length ? text.tag(tokens.get(i)) : "";
+  }
+
+  /** Whether a token is a hyphen or dash that stands alone. */
+  boolean isDash(int i) {
+    String word = word(i);
+    return word.length() == 1
+        && (word.charAt(0) == '-' || (word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2015'));
   }
 
   /** The code of the country named at a token, or null. */

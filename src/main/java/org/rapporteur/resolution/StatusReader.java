@@ -9,6 +9,7 @@ import org.rapporteur.fact.Vote;
 /** Tells what became of a resolution from the events of its mentions. */
 final class StatusReader {
   private static final int COUNCIL_MAJORITY = 9;
+  private static final int ASSEMBLY_MAJORITY = 97; // of 193 members
   private static final Set<String> CO_SPONSOR = Lexicon.group("co-sponsor");
   private static final Set<String> CONTENT = Lexicon.group("content");
 
@@ -78,14 +79,20 @@ final class StatusReader {
     return false;
   }
 
-  /** More for it than against, and in the Security Council the nine votes of Charter article 27. */
+  /**
+   * Enough for it: the nine votes of Charter article 27 in the Security Council, elsewhere more than
+   * were told to be against.
+   */
   private static boolean isMajority(@Nullable Vote vote, @Nullable Body body) {
-    Integer inFavour = vote == null ? null : vote.inFavour();
-    if (vote == null || inFavour == null) {
+    if (vote == null || vote.inFavour() == null || body == null) {
       return false;
     }
-    int against = vote.against() == null ? 0 : vote.against();
-    return inFavour > against && (body != Body.UNSC || inFavour >= COUNCIL_MAJORITY);
+    if (body == Body.UNSC) {
+      return vote.inFavour() >= COUNCIL_MAJORITY;
+    }
+    return vote.against() == null
+        ? vote.inFavour() >= ASSEMBLY_MAJORITY
+        : vote.inFavour() > vote.against();
   }
 
   private static boolean told(Referent referent, Event.Type type) {
