@@ -8,6 +8,7 @@ import org.rapporteur.fact.Body;
 final class EventReader {
   private static final int LEFT = 16;
   private static final int RIGHT = 48;
+  private static final int VOTED_TO = 10;
   private static final Set<String> ADOPT = Lexicon.group("adopt");
   private static final Set<String> ADOPTION = Lexicon.group("adoption");
   private static final Set<String> REJECT = Lexicon.group("reject");
@@ -118,6 +119,9 @@ final class EventReader {
     if (reading.is(i, ADOPT)) {
       return Event.Type.ADOPTED;
     }
+    if (reading.word(i).equals("table") && isVotedTo(i)) {
+      return Event.Type.FAILED; // a chamber of the United States lays it aside
+    }
     if (reading.is(i, REJECT)) {
       return isByBody(i, mention) ? Event.Type.FAILED : null;
     }
@@ -145,6 +149,9 @@ final class EventReader {
       }
       return true;
     }
+    if (isVotedTo(verb)) {
+      return true;
+    }
     for (int i = verb - 1; i >= Math.max(reading.unitBegin(verb), verb - 5); i--) {
       BodyName body = reading.bodies().at(i);
       boolean rejects = body != null && body.body() != null && !isOfPlace(body);
@@ -153,6 +160,18 @@ final class EventReader {
       }
       if (reading.word(i).equals(",")) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code voted 72-11 to reject}. */
+  private boolean isVotedTo(int verb) {
+    int begin = Math.max(reading.unitBegin(verb), verb - VOTED_TO);
+    boolean to = reading.word(verb - 1).equals("to");
+    for (int i = verb - 2; to && i >= begin; i--) {
+      if (reading.word(i).startsWith("vote")) {
+        return true;
       }
     }
     return false;
@@ -258,7 +277,8 @@ final class EventReader {
     }
     Event.Type type = reading.tag(i).startsWith("VB") ? type(i, mention) : null;
     if (type == null) {
-      return reading.is(i, FAIL) && isSubject(mention, i)
+      boolean fails = reading.is(i, FAIL) && reading.tag(i).equals("VBD");
+      return fails && (isSubject(mention, i) || isDescribed(mention, i - 1))
           ? new Event(Event.Type.FAILED, i, false)
           : null;
     }

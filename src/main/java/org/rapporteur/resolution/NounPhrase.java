@@ -48,9 +48,11 @@ record NounPhrase(int first, String determiner) {
     if (reading.bodies().at(i) != null || reading.country(i) != null) {
       return true;
     }
-    if (word.equals("-") || word.equals("/") || isDash(word)) {
-      return !word.equals("-")
-          || (i > begin && reading.span(i - 1, i).end() == reading.span(i, i + 1).begin());
+    if (word.equals("/")) {
+      return true;
+    }
+    if (reading.isDash(i)) {
+      return i > begin && reading.span(i - 1, i).end() == reading.span(i, i + 1).begin();
     }
     if (word.equals(",") || word.equals("and")) {
       return joinsAdjectives(reading, i, begin);
@@ -108,10 +110,6 @@ record NounPhrase(int first, String determiner) {
             && reading.word(i).contains("-")
             && reading.tag(i + 1).startsWith("NN");
     return adjective ? "JJ" : tag;
-  }
-
-  private static boolean isDash(String word) {
-    return word.length() == 1 && word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2012';
   }
 
   /** A comma between two adjectives: {@code a Palestinian-drafted, non-binding resolution}. */

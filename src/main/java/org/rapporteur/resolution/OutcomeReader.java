@@ -91,7 +91,8 @@ final class OutcomeReader {
       return false;
     }
     Event event = mention.event();
-    boolean toldBefore = event != null && event.verb() < reading.unitBegin(mention.mention().first());
+    boolean toldBefore =
+        event != null && event.verb() < reading.unitBegin(mention.mention().first());
     return toldBefore || mention.mention().kind() == Mention.Kind.DEFINITE;
   }
 
@@ -120,7 +121,8 @@ final class OutcomeReader {
       }
     }
     boolean otherTime = between && isOfAnotherTime(begin, end);
-    for (RollCallReader.Call call : otherTime ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
+    for (RollCallReader.Call call :
+        otherTime ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
       outcome(nearest(spoken, call.at())).add(call);
     }
     for (Happening term : happenings.terms(begin, end)) {
@@ -183,7 +185,13 @@ final class OutcomeReader {
         best = candidate.referent;
       }
     }
-    return best;
+    // Russia vetoed a bid to condemn it; India abstained on the US resolution.
+    Spoken only = spoken.size() == 1 ? spoken.get(0) : null;
+    boolean same =
+        only != null
+            && only.mention.event() == null
+            && only.mention.mention().kind() == Mention.Kind.DEFINITE;
+    return best == null && same ? only.referent : best;
   }
 
   private void readUnanimity(int begin, int end, List<Spoken> spoken, boolean between) {

@@ -42,6 +42,9 @@ final class RollCallReader {
   private static final Set<String> NEGATIVE = Lexicon.group("negative");
   private static final Set<String> OPPOSED_TO =
       Set.of("the", "it", "draft", "text", "resolution", "measure", "motion", "a", "this");
+  private static final Set<String> BE = Set.of("was", "were", "been", "being");
+  private static final Set<String> NOT_THESE =
+      Set.of("neither", "nor", "unlike", "even", "had", "if", "would");
   private static final int MOST_FILLER = 9;
 
   private final Reading reading;
@@ -61,6 +64,7 @@ final class RollCallReader {
       }
       Set<String> states = before(i, last);
       int next = states.isEmpty() || isDashed(i, end) ? behind(i, end, states) : i + 1;
+      next = alsoBehind(next, end, states);
       if (!states.isEmpty()) {
         calls.add(new Call(i, side, states));
         last = next;
@@ -73,18 +77,19 @@ final class RollCallReader {
   private @Nullable Side side(int i, int begin, int end) {
     String word = reading.word(i);
     if (word.startsWith("abstain") || word.startsWith("abstention")) {
-      return Side.ABSTAIN;
+      boolean other = reading.word(i + 1).equals("from") && !votesBehind(i + 2);
+      return other && word.startsWith("abstain") ? null : Side.ABSTAIN;
     }
     if (word.equals("against")) {
       String next = reading.word(i + 1);
-      boolean alone = reading.country(i - 1) != null && isPause(next);
+      boolean alone = reading.country(i - 1) != null && (isPause(i + 1) || next.equals("and"));
       return alone || votesNear(i, begin) || next.equals(":") ? Side.AGAINST : null;
     }
     if (word.equals("opposing") || (word.equals("oppose") && reading.word(i - 1).equals("to"))) {
       return OPPOSED_TO.contains(reading.word(i + 1)) ? Side.AGAINST : null;
     }
     if (word.equals("opposed") && reading.tag(i).startsWith("VB")) {
-      boolean alone = reading.country(i - 1) != null && !reading.tag(i + 1).equals("TO");
+      boolean alone = reading.country(i - 1) != null && (i + 1 >= end || isPause(i + 1));
       boolean it = i + 1 < end && OPPOSED_TO.contains(reading.word(i + 1));
       return alone || it ? Side.AGAINST : null;
     }
@@ -102,6 +107,11 @@ final class RollCallReader {
     return null;
   }
 
+  /** {@code abstained from the vote}, not from comment. */
+  private boolean votesBehind(int i) {
+    return isVoteWord(i) || isVoteWord(i + 1);
+  }
+
   private boolean isVoteWord(int i) {
     String word = reading.word(i);
     return word.equals("voted")
@@ -116,7 +126,7 @@ final class RollCallReader {
         return true;
       }
       if (reading.word(k).equals("were") || reading.word(k).equals("was")) {
-        return isPause(reading.word(i + 1));
+        return isPause(i + 1);
       }
     }
     return false;
@@ -170,6 +180,22 @@ final class RollCallReader {
       return new LinkedHashSet<>(); // the embargo on Cuba, with 185 countries in favour
     }
     List<String> states = new ArrayList<>();
+    i = list(i, begin, states);
+    boolean joined = reading.word(i).equals("joined");
+    boolean joinedBy = reading.word(i).equals("by") && reading.word(i - 1).equals("joined");
+    if (joined || joinedBy) {
+      i -= joinedBy ? 2 : 1;
+      i -= BE.contains(reading.word(i)) || reading.word(i).equals("have") ? 1 : 0;
+      i = list(i, begin, states);
+    }
+    return NOT_THESE.contains(reading.word(i))
+        ? new LinkedHashSet<>()
+        : new LinkedHashSet<>(states);
+  }
+
+  /** Adds a list of states that ends at token {@code i}; returns the token before it. */
+  private int list(int from, int begin, List<String> states) {
+    int i = from;
     while (i >= begin && (isState(i) || JOINT.contains(reading.word(i)))) {
       String code = reading.country(i);
       if (code != null && !reading.word(i).equals("'s") && !states.contains(code)) {
@@ -177,7 +203,7 @@ final class RollCallReader {
       }
       i--;
     }
-    return new LinkedHashSet<>(states);
+    return i;
   }
 
   /** The list behind, where something opens one; its states go into {@code states}. */
@@ -209,23 +235,36 @@ final class RollCallReader {
     return i;
   }
 
+  /** {@code China abstained, as did India}. */
+  private int alsoBehind(int next, int end, Set<String> states) {
+    int i = reading.word(next).equals(",") ? next + 1 : next;
+    if (!reading.word(i).equals("as") || !reading.word(i + 1).equals("did")) {
+      return next;
+    }
+    i += 2;
+    while (i < end && (isState(i) || JOINT.contains(reading.word(i)))) {
+      if (reading.country(i) != null) {
+        states.add(reading.country(i));
+      }
+      i++;
+    }
+    return i;
+  }
+
   /** {@code joined Peru in voting against it - Chad and Fiji}: more of them follow. */
   private boolean isDashed(int side, int end) {
     for (int i = side + 1; i < Math.min(end, side + 4); i++) {
       String word = reading.word(i);
-      if (word.equals(":") || isDash(word)) {
+      if (word.equals(":") || reading.isDash(i)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPause(String word) {
-    return word.equals(".") || word.equals(",") || isDash(word);
-  }
-
-  private static boolean isDash(String word) {
-    return word.equals("-") || word.equals("\u2013") || word.equals("\u2014");
+  private boolean isPause(int i) {
+    String word = reading.word(i);
+    return word.equals(".") || word.equals(",") || word.equals(";") || reading.isDash(i);
   }
 
   private boolean isState(int i) {

@@ -37,6 +37,7 @@ final class VoteReader {
           "approve",
           "adopt",
           "pass",
+          "failed",
           "supported",
           "support",
           "opposed");
@@ -89,6 +90,10 @@ final class VoteReader {
       Set.of(
           "needs", "needed", "need", "require", "requires", "required", "must", "minimum", "least");
   private static final Set<String> VERBS = Set.of("voted", "abstained", "opposed");
+  private static final Set<String> NAMES =
+      Set.of("resolution", "resolutions", "res", "no", "number");
+  private static final Set<String> SIZES =
+      Set.of("nation", "nations", "member", "members", "strong", "country", "seat", "state");
   private static final Set<String> APPROVED = Set.of("approved", "supported", "backed", "passed");
   private static final int MOST = 720;
 
@@ -160,6 +165,9 @@ final class VoteReader {
   }
 
   private int count(Counts counts, int at, Numbers.Read number, int end) {
+    if (isSize(number.end()) || NAMES.contains(reading.word(at - 1))) {
+      return number.end(); // the 15-nation council, resolution 24-117
+    }
     int by = by(counts, at, number);
     if (by > 0) {
       return by;
@@ -185,7 +193,7 @@ final class VoteReader {
     String word = reading.word(i);
     if ((word.equals("in") && isFavour(i + 1)) || (word.equals("for") && isFor(i, votes, number))) {
       counts.begin(at);
-      counts.inFavour = number.value();
+      counts.inFavour = counts.inFavour == null ? Integer.valueOf(number.value()) : counts.inFavour;
       return i + 1;
     }
     if (word.equals("against") || (word.equals("opposed") && number.value() > 0)) {
@@ -214,7 +222,7 @@ final class VoteReader {
   /** {@code approved by 141 of its members}, {@code opposed by 12}; the end behind it, or -1. */
   private int by(Counts counts, int at, Numbers.Read number) {
     String next = reading.word(number.end());
-    boolean votes = next.startsWith("vot") || next.equals("to") || isDash(next);
+    boolean votes = next.startsWith("vot") || next.equals("to") || reading.isDash(number.end());
     if (!reading.word(at - 1).equals("by") || votes) {
       return -1;
     }
@@ -268,6 +276,7 @@ final class VoteReader {
           || word.equals("receiving")
           || word.equals("with")
           || word.equals("won")
+          || word.equals("by")
           || word.equals("got")) {
         return true;
       }
@@ -293,7 +302,7 @@ final class VoteReader {
     boolean votes = reading.word(i).equals("votes") || reading.word(i).equals("vote");
     i += votes ? 1 : 0;
     boolean to = reading.word(i).equals("to");
-    boolean dash = isDash(reading.word(i));
+    boolean dash = reading.isDash(i);
     if (i >= end || (!to && !dash) || counts.inFavour != null) {
       return -1;
     }
@@ -305,7 +314,7 @@ final class VoteReader {
     counts.inFavour = first.value();
     counts.against = second.value();
     i = second.end();
-    if (isDash(reading.word(i)) || reading.word(i).equals("to")) {
+    if (reading.isDash(i) || reading.word(i).equals("to")) {
       Numbers.Read third = Numbers.read(reading, i + 1);
       if (third.value() >= 0) {
         counts.abstain = third.value();
@@ -318,6 +327,9 @@ final class VoteReader {
   /** A pair of numbers is a vote where a word near it says so, not a span of ages or a score. */
   private boolean isVote(int at, int end, boolean votes) {
     if (votes) {
+      return true;
+    }
+    if (reading.word(at - 1).equals("by")) {
       return true;
     }
     for (int k = at - 1; k >= at - 5 && k >= 0; k--) {
@@ -340,8 +352,7 @@ final class VoteReader {
     return false;
   }
 
-  private static boolean isDash(String word) {
-    return word.length() == 1
-        && (word.charAt(0) == '-' || (word.charAt(0) >= '\u2010' && word.charAt(0) <= '\u2014'));
+  private boolean isSize(int i) {
+    return reading.isDash(i) && SIZES.contains(reading.word(i + 1));
   }
 }
