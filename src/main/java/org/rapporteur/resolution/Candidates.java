@@ -13,6 +13,10 @@ final class Candidates {
   private static final double MEMORY = 1000;
   private static final double STANDING = 0.05;
   private static final int SOON = 75;
+
+  /** A day beside the one that is told is possible: clocks differ, and so do sources. */
+  private static final double BESIDE = 0.02;
+
   private static final double UNTOLD = 0.5;
 
   private final int[] entries;
@@ -101,8 +105,13 @@ final class Candidates {
     }
     DaySpan span = known.days();
     if (span != null && !draft) {
+      DaySpan wide = span.isDay() ? span.wider(1) : span;
       return new Time(
-          span.isDay() ? 0.03 : 0.06, (index, i) -> span.contains(index.day(i)) ? 1 : 0);
+          span.isDay() ? 0.03 : 0.06,
+          (index, i) -> {
+            int day = index.day(i);
+            return span.contains(day) ? 1 : wide.contains(day) ? BESIDE : 0;
+          });
     }
     if (draft) {
       if (published == null) {

@@ -1,13 +1,11 @@
 package org.rapporteur.resolution;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
-import org.rapporteur.fact.CountryMention;
-import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.fact.Span;
 import org.rapporteur.resolution.Mention.Kind;
 
@@ -24,6 +22,8 @@ final class DescribedMentions {
       Set.of("the", "this", "that", "these", "those", "both");
   private static final List<String> ORDINALS =
       List.of("", "first", "second", "third", "fourth", "fifth", "sixth");
+
+  private static final int MOST_AT_ONCE = 20;
 
   private final Reading reading;
 
@@ -176,7 +176,7 @@ final class DescribedMentions {
   private static final class Words {
     @Nullable Body body;
     boolean unitedNations;
-    final Set<String> countries = new HashSet<>();
+    final Set<String> countries = new LinkedHashSet<>();
     @Nullable Integer year;
     int ordinal;
     int count;
@@ -190,6 +190,7 @@ final class DescribedMentions {
     Words words = new Words();
     words.draft = reading.word(head).startsWith("draft");
     words.such = reading.word(first - 1).equals("such");
+    words.countries.addAll(Drafters.in(reading, first, head));
     for (int i = first; i < head; i++) {
       String word = reading.word(i);
       BodyName name = reading.bodies().at(i);
@@ -201,37 +202,14 @@ final class DescribedMentions {
       } else if (ORDINALS.contains(word)) {
         words.ordinal = ORDINALS.indexOf(word);
       } else if (Numbers.valueOf(word) > 0 && words.count == 0) {
-        words.count = Numbers.valueOf(word);
+        // the 1701 resolution: a number of the thing, not of things
+        words.count = Numbers.valueOf(word) <= MOST_AT_ONCE ? Numbers.valueOf(word) : 0;
       }
       words.count = word.equals("both") ? 2 : words.count;
       words.other |= OTHER.contains(word);
       words.draft |= word.equals("draft") || word.equals("proposed");
       words.generic |= GENERIC.contains(word) && i > first;
-      addCountry(words, i);
     }
     return words;
-  }
-
-  private void addCountry(Words words, int i) {
-    String code = reading.country(i);
-    CountryMention mention = reading.countryMention(i);
-    if (code == null || mention == null || reading.bodies().at(i) != null) {
-      return;
-    }
-    int next = i + 1;
-    while (code.equals(reading.country(next))) {
-      next++;
-    }
-    // A bare name tells the topic (the Syria resolution) as often as the drafter.
-    boolean drafter =
-        mention.kind() != CountryMentionKind.NAME
-            || reading.word(next).equals("'s")
-            || reading.word(next).equals("'")
-            || (reading.word(next).equals("-") && reading.is(next + 1, BY_HAND));
-    boolean backed = reading.word(next).equals("-") && !reading.is(next + 1, BY_HAND);
-    boolean against = reading.word(i - 1).equals("-") && reading.word(i - 2).startsWith("anti");
-    if (drafter && !backed && !against) {
-      words.countries.add(code);
-    }
   }
 }

@@ -105,15 +105,16 @@ final class FactsReader {
         states ? referent.sponsors.count : null,
         about(topic, outcome),
         link(referent, known, topic),
-        events(outcome, fate, published, year),
+        events(outcome, fate, published, adopted, year),
         mentions);
   }
 
-  /** What happened in text order, each once a day. */
+  /** What happened, each kind once, in the order in which the text first tells it. */
   private List<ResolutionEvent> events(
       Outcome outcome,
       @Nullable ResolutionStatus fate,
       @Nullable LocalDate published,
+      @Nullable String adopted,
       @Nullable Integer year) {
     Map<ResolutionEventType, ResolutionEvent> events = new LinkedHashMap<>();
     outcome.happenings.sort(Comparator.comparingInt(Happening::token));
@@ -130,7 +131,10 @@ final class FactsReader {
       String day =
           date == null
               ? null
-              : happening.ahead() ? date.resolveAhead(published) : date.resolve(published, year);
+              : happening.ahead()
+                  ? date.resolveAhead(
+                      happening.until() ? adoption(adopted, year, published) : published)
+                  : date.resolve(published, year);
       ResolutionEvent event =
           new ResolutionEvent(
               type,
@@ -141,6 +145,16 @@ final class FactsReader {
       events.merge(type, event, FactsReader::fuller);
     }
     return List.copyOf(events.values());
+  }
+
+  /** The day from which a mandate is extended: the adoption's, or the article's. */
+  private static @Nullable LocalDate adoption(
+      @Nullable String adopted, @Nullable Integer year, @Nullable LocalDate published) {
+    if (adopted != null) {
+      return DaySpan.of(adopted).from();
+    }
+    boolean past = year != null && (published == null || year < published.getYear());
+    return past ? DaySpan.ofYear(year).from() : published;
   }
 
   /** Of two tellings of one event the first, unless only the second dates it. */

@@ -12,6 +12,7 @@ import org.rapporteur.fact.ResolutionEventType;
  * @param date when, as the text says it
  * @param ahead whether it lies ahead of the article: then its date is the next such one, not the
  *     last
+ * @param until whether it is the end of what the resolution extends
  * @param by codes of the states that did it
  */
 record Happening(
@@ -19,4 +20,5 @@ record Happening(
     int token,
     @Nullable DateExpression date,
     boolean ahead,
+    boolean until,
     Set<String> by) {}

@@ -51,7 +51,7 @@ final class HappeningReader {
       if (type != null && happens(i, mention)) {
         DateExpression date =
             dates.nearest(reading.unitBegin(mention.first()), reading.unitEnd(mention.first()), i);
-        found.add(new Happening(type, i, date, false, Set.of()));
+        found.add(new Happening(type, i, date, false, false, Set.of()));
       }
     }
     return found;
@@ -68,7 +68,10 @@ final class HappeningReader {
           case ADOPTED -> committee ? null : ResolutionEventType.ADOPTED;
           case FAILED -> ResolutionEventType.REJECTED;
           case VETOED -> ResolutionEventType.VETOED;
-          case PENDING -> reading.is(event.verb(), TABLED) ? ResolutionEventType.TABLED : null;
+          case PENDING ->
+              reading.is(event.verb(), TABLED) && !isPlanned(event.verb())
+                  ? ResolutionEventType.TABLED
+                  : null;
           case IN_FORCE -> null;
         };
     if (type == null) {
@@ -80,7 +83,7 @@ final class HappeningReader {
       date = dateOf(event.verb());
     }
     return new Happening(
-        type, event.verb(), date, false, tabled ? read.sponsors().proposers : Set.of());
+        type, event.verb(), date, false, false, tabled ? read.sponsors().proposers : Set.of());
   }
 
   /** The date nearest to a verb in its sentence, with no other verb between. */
@@ -118,6 +121,11 @@ final class HappeningReader {
         || (verb == mention.end() && reading.tag(verb).equals("VBN"));
   }
 
+  /** {@code will table}, {@code plans to introduce}: not yet. */
+  private boolean isPlanned(int verb) {
+    return isOpen(verb) || reading.word(verb - 1).equals("to");
+  }
+
   private boolean isOpen(int verb) {
     int begin = reading.unitBegin(verb);
     for (int i = verb - 1; i >= begin && i >= verb - 4; i--) {
@@ -147,6 +155,7 @@ final class HappeningReader {
                   i,
                   date,
                   !reading.tag(i).equals("VBD") && !reading.tag(i).equals("VBN"),
+                  false,
                   Set.of()));
         }
       } else if (reading.is(i, EXTENDS)) {
@@ -165,7 +174,9 @@ final class HappeningReader {
       if (reading.is(i, UNTIL)) {
         DateExpression date = dates.first(i + 1, Math.min(end, i + NEAR));
         boolean right = date != null && date.first() <= i + 3;
-        return right ? new Happening(ResolutionEventType.EXPIRES, i, date, true, Set.of()) : null;
+        return right
+            ? new Happening(ResolutionEventType.EXPIRES, i, date, true, true, Set.of())
+            : null;
       }
     }
     return null;

@@ -35,6 +35,7 @@ final class MentionGrouper {
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
   private final Deque<Referent> recent = new ArrayDeque<>();
+  private boolean several;
   private @Nullable MentionReading previous;
   private @Nullable Referent previousReferent;
 
@@ -53,6 +54,7 @@ final class MentionGrouper {
   private void place(MentionReading m) {
     Mention mention = m.mention();
     if (mention.count() != 1) {
+      several |= !mention.weak();
       placePlural(m);
       return;
     }
@@ -208,7 +210,7 @@ final class MentionGrouper {
     Mention mention = m.mention();
     boolean told = !mention.countries().isEmpty() || m.event() != null || mention.body() != null;
     boolean draft = mention.draft() || reading.word(mention.head()).equals("text");
-    boolean news = !recent.isEmpty() && mention.kind() == Kind.INDEFINITE;
+    boolean news = (several || !recent.isEmpty()) && mention.kind() == Kind.INDEFINITE;
     return news && draft && (told || mention.fresh()) ? new Referent() : null;
   }
 
@@ -234,7 +236,8 @@ final class MentionGrouper {
     }
     if (mention.weak()) {
       boolean far = best == null || m.unit() - best.lastUnit() > WEAK_REACH;
-      boolean tells = (!mention.countries().isEmpty() || mention.fresh()) && !recent.isEmpty();
+      boolean tells =
+          (!mention.countries().isEmpty() || mention.fresh()) && (several || !recent.isEmpty());
       if (best == null && tells && isOwnDraft(mention)) {
         return new Referent();
       }

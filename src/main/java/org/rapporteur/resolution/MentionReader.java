@@ -14,6 +14,8 @@ final class MentionReader {
       Set.of("is", "are", "can", "would", "requires", "needs", "must", "could", "should");
   private static final Set<String> ASK_NOUNS = Set.of("for", "on", "of", "towards", "toward");
 
+  private static final Set<String> CLAUSE =
+      Set.of("after", "before", "since", "when", "while", "as", "because");
   private static final int FORGOTTEN = 3;
   private static final int NEAR = 4;
 
@@ -102,7 +104,22 @@ final class MentionReader {
         event.type() == Event.Type.ADOPTED
             || event.type() == Event.Type.VETOED
             || event.type() == Event.Type.FAILED;
-    return told && !event.irreal() ? dates.nearest(begin, end, event.verb()) : null;
+    return told && !event.irreal() ? inClause(begin, end, event.verb()) : null;
+  }
+
+  /**
+   * The date nearest to a verb, unless it is that of a clause behind: {@code after it did in May}.
+   */
+  private @Nullable DateExpression inClause(int begin, int end, int verb) {
+    DateExpression date = dates.nearest(begin, end, verb);
+    boolean other = false;
+    for (int i = verb + 1; date != null && i < date.first(); i++) {
+      other |= CLAUSE.contains(reading.word(i));
+      if (other && reading.tag(i).equals("VBD")) {
+        return dates.nearest(begin, i, verb);
+      }
+    }
+    return date;
   }
 
   /**

@@ -116,7 +116,9 @@ record NounPhrase(int first, String determiner) {
   private static boolean joinsAdjectives(Reading reading, int i, int begin) {
     String before = i > begin ? reading.tag(i - 1) : "";
     String after = tag(reading, i + 1);
-    if (!(before.startsWith("JJ") || before.startsWith("VB"))
+    boolean states = reading.country(i - 1) != null && reading.country(i + 1) != null;
+    boolean adjectives = before.startsWith("JJ") || before.startsWith("VB");
+    if (!(adjectives || states)
         || !(after.startsWith("JJ") || after.startsWith("VB") || after.startsWith("NN"))) {
       return false;
     }

@@ -25,6 +25,9 @@ final class NumberedMentions {
   private static final int RIGHTS_COUNCIL_SESSIONS = 70;
   private static final int YEAR_REACH = 14;
 
+  private static final int ADOPTER_REACH = 10;
+  private static final Set<String> MONTHS = Lexicon.group("month");
+  private static final Set<String> ADOPT = Lexicon.group("adopt");
   private static final Set<String> COUNTED = Lexicon.group("counted");
 
   private final Reading reading;
@@ -108,6 +111,17 @@ final class NumberedMentions {
   /** A mention that is a symbol or number. */
   static Mention mention(
       int first, int end, int head, Span span, Label label, @Nullable Body body) {
+    return mention(first, end, head, span, label, body, Set.of());
+  }
+
+  private static Mention mention(
+      int first,
+      int end,
+      int head,
+      Span span,
+      Label label,
+      @Nullable Body body,
+      Set<String> drafters) {
     ResolutionSymbol symbol = label.symbol();
     return new Mention(
         first,
@@ -118,7 +132,7 @@ final class NumberedMentions {
         label,
         body,
         false,
-        Set.of(),
+        drafters,
         symbol == null ? null : symbol.year(),
         0,
         1,
@@ -178,6 +192,9 @@ final class NumberedMentions {
       named = listed;
     }
     int head = reading.text().tokenAt(hit.span().begin());
+    if (named == null && adopter(first) == Body.UNGA) {
+      named = Body.UNGA;
+    }
     if (reading.word(head).equals("scr") && isCouncils(hit)) {
       named = Body.UNSC; // not a state's Senate Concurrent Resolution
     }
@@ -196,7 +213,8 @@ final class NumberedMentions {
     }
     int last = reading.text().tokenAt(hit.span().end() - 1);
     Span span = new Span(Math.min(spanStart(first), hit.span().begin()), hit.span().end());
-    return mention(first, last + 1, head, span, label, bodyOf(label, named));
+    Set<String> drafters = Drafters.in(reading, first, head);
+    return mention(first, last + 1, head, span, label, bodyOf(label, named), drafters);
   }
 
   /** Whether a number is the Security Council's, in an article that speaks of the UN. */
@@ -299,14 +317,40 @@ final class NumberedMentions {
     ResolutionSymbol council = ResolutionSymbol.ofNumber(Body.UNSC, hit.written());
     int end = Math.min(reading.unitEnd(token), token + YEAR_REACH);
     for (int i = token + 2; i < end; i++) {
-      String before = reading.word(i - 1);
-      boolean said = before.equals("in") || before.equals("of");
-      int year = said ? Numbers.valueOf(reading.word(i)) : -1;
+      int year = isYearSaid(i) ? Numbers.valueOf(reading.word(i)) : -1;
       boolean councils = council != null && Integer.valueOf(year).equals(council.year());
       if (year > 0) { // the nearest alone: 242 of 1967 and 338 of 1973
         boolean assemblys = named == Body.UNGA || !councils;
         return assemblys ? ResolutionSymbol.ofAssembly(number, year) : null;
       }
+    }
+    // On 29 November 1947 the General Assembly adopted resolution 181.
+    for (int i = token; named == Body.UNGA && i > reading.unitBegin(token); i--) {
+      if (isYearSaid(i)) {
+        return ResolutionSymbol.ofAssembly(number, Numbers.valueOf(reading.word(i)));
+      }
+    }
+    return null;
+  }
+
+  /** {@code in 1947}, {@code of 29 November 1947}, {@code November 29, 1947}. */
+  private boolean isYearSaid(int i) {
+    String before = reading.word(i - 1);
+    boolean month = reading.is(i - 1, MONTHS) || (before.equals(",") && reading.is(i - 3, MONTHS));
+    boolean said = before.equals("in") || before.equals("of") || month;
+    return said && reading.word(i).length() == 4 && Numbers.valueOf(reading.word(i)) > 0;
+  }
+
+  /** The body that the words before a number tell to have adopted it; null where none is told. */
+  private @Nullable Body adopter(int first) {
+    boolean adopts = false;
+    int begin = reading.unitBegin(first);
+    for (int i = first - 1; i >= begin && i >= first - ADOPTER_REACH; i--) {
+      BodyName name = reading.bodies().at(i);
+      if (name != null && name.body() != null) {
+        return adopts ? name.body() : null;
+      }
+      adopts |= reading.is(i, ADOPT);
     }
     return null;
   }

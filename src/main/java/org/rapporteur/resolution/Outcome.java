@@ -57,7 +57,8 @@ final class Outcome {
 
   void add(VetoReader.Veto veto, @Nullable DateExpression date) {
     vetoed = true;
-    happenings.add(new Happening(ResolutionEventType.VETOED, veto.at(), date, false, Set.of()));
+    happenings.add(
+        new Happening(ResolutionEventType.VETOED, veto.at(), date, false, false, Set.of()));
     vetoedBy.addAll(veto.by());
   }
 

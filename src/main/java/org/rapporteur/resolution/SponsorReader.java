@@ -1,6 +1,8 @@
 package org.rapporteur.resolution;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.SponsorCount;
@@ -10,6 +12,7 @@ import org.rapporteur.fact.SponsorCount;
  *
  * <pre>
  * passive = ( "drafted" | "proposed" | … | "put forward" | "co-sponsored" | "led" ) "by" states
+ * by      = mention "by" states                ( a resolution by Japan )
  * active  = states verb mention        ( Japan tabled the draft )
  * behalf  = verb mention "on behalf of" states
  * pen     = state "," "the penholder" | "penholder" states
@@ -23,6 +26,7 @@ final class SponsorReader {
   private static final Set<String> CO_SPONSOR = Lexicon.group("co-sponsor");
   private static final Set<String> MEMBERS = Lexicon.group("member-noun");
   private static final Set<String> IRREAL = Lexicon.group("irreal");
+  private static final Set<String> NEGATIVE = Lexicon.group("negative");
   private static final Set<String> JOINT =
       Set.of(
           ",",
@@ -91,6 +95,7 @@ final class SponsorReader {
           "un");
   private static final int NAMELESS = 22;
   private static final int PENHOLDER_REACH = 4;
+  private static final int LONGEST_ASIDE = 8;
 
   private final Reading reading;
 
@@ -103,6 +108,12 @@ final class SponsorReader {
     Sponsors found = new Sponsors();
     found.proposers.addAll(mention.countries());
     found.all.addAll(mention.countries());
+    for (int i = mention.first(); i < mention.end(); i++) {
+      String group = reading.group(i);
+      if (group != null && (reading.isDash(i + 1) || reading.word(i + 1).equals("'s"))) {
+        found.groups.add(group); // an EU-drafted text
+      }
+    }
     for (int i = mention.end(); i < Math.min(end, nextMention); i++) {
       passive(found, i, end);
     }
@@ -110,6 +121,13 @@ final class SponsorReader {
       SponsorCount told = reading.is(i, CO_SPONSOR) ? null : count(i);
       boolean sponsors = told != null && reading.is(Numbers.read(reading, i).end(), CO_SPONSOR);
       found.count = sponsors ? told : null;
+    }
+    if (reading.word(mention.end()).equals("by")) {
+      // a resolution by Russia and China
+      Set<String> states = new LinkedHashSet<>();
+      found.count = states(mention.end() + 1, end, states, found.all, found.groups);
+      found.proposers.addAll(states);
+      found.all.addAll(states);
     }
     active(found, mention, begin);
     behalf(found, mention, end);
@@ -164,7 +182,8 @@ final class SponsorReader {
 
   private boolean isAsked(int verb) {
     for (int k = verb - 1; k >= verb - 3 && k >= 0; k--) {
-      if (reading.is(k, IRREAL) && !reading.word(k).equals("call")) {
+      boolean denied = reading.is(k, NEGATIVE);
+      if (denied || (reading.is(k, IRREAL) && !reading.word(k).equals("call"))) {
         return true;
       }
     }
@@ -255,21 +274,19 @@ final class SponsorReader {
       if (!reading.tag(i).startsWith("V") || isAsked(i)) {
         return;
       }
-      Set<String> states = new LinkedHashSet<>();
+      List<String> states = new ArrayList<>();
       int k = i - 1;
       while (k >= begin && (isAdverb(k) || reading.word(k).equals("have"))) {
         k--;
       }
+      k = beforeAside(begin, k);
       while (k >= begin && (isSubject(k) || reading.group(k) != null)) {
         String group = reading.group(k);
+        String code = reading.country(k);
         if (group != null) {
           found.groups.add(group);
-          k--;
-          continue;
-        }
-        String code = reading.country(k);
-        if (code != null && !reading.word(k).equals("'s")) {
-          states.add(code);
+        } else if (code != null && !reading.word(k).equals("'s") && !states.contains(code)) {
+          states.add(0, code);
         }
         k--;
       }
@@ -279,6 +296,23 @@ final class SponsorReader {
       }
       return;
     }
+  }
+
+  /**
+   * {@code Britain, the penholder on Libya, tabled}: what stands between the commas is no sponsor.
+   */
+  private int beforeAside(int begin, int last) {
+    if (!reading.word(last).equals(",")) {
+      return last;
+    }
+    boolean aside = false;
+    for (int k = last - 1; k >= begin && k >= last - LONGEST_ASIDE; k--) {
+      if (reading.word(k).equals(",")) {
+        return aside ? k - 1 : last;
+      }
+      aside |= !isSubject(k);
+    }
+    return last;
   }
 
   private boolean isAdverb(int k) {

@@ -130,12 +130,12 @@ final class Topic {
     return new Word(again, better.written(), better.before());
   }
 
-  /** Codes of the countries that a topic names near a mention. */
+  /** Codes of the countries in a mention's own words and right behind it. */
   static List<String> countries(Map<String, Word> topic) {
     List<String> codes = new ArrayList<>();
     topic.forEach(
         (term, word) -> {
-          if (term.startsWith(TopicTerms.COUNTRY) && word.isNear()) {
+          if (term.startsWith(TopicTerms.COUNTRY) && word.chance() >= BEHIND) {
             codes.add(term.substring(TopicTerms.COUNTRY.length()));
           }
         });

@@ -97,9 +97,12 @@ final class VetoReader {
       i--;
     }
     i = beforeBacker(begin, i);
-    while (i >= begin && (countryAt(i) || JOINT.contains(reading.word(i)))) {
-      add(by, i);
-      i--;
+    int first = i;
+    while (first > begin && (countryAt(first - 1) || JOINT.contains(reading.word(first - 1)))) {
+      first--;
+    }
+    for (int k = Math.max(begin, first); k <= i; k++) {
+      add(by, k);
     }
     return by;
   }

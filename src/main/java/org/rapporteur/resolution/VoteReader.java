@@ -181,7 +181,7 @@ final class VoteReader {
     }
     int i = number.end();
     boolean votes = false;
-    while (i < end && i < number.end() + 8 && BETWEEN.contains(reading.word(i))) {
+    while (i < end && i < number.end() + 12 && BETWEEN.contains(reading.word(i))) {
       String word = reading.word(i);
       if (word.equals("in") && isFavour(i + 1)) {
         break;
