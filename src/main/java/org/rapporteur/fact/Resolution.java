@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param year of adoption or vote
  * @param session of the General Assembly or Human Rights Council
  * @param status what became of it
- * @param adopted ISO date of adoption or vote, reduced ({@code 2024-03}) where the text gives no
- *     more
+ * @param adopted ISO date of adoption or vote (a committee's too, then it is a draft), reduced
+ *     ({@code 2024-03}) where the text gives no more
  * @param adoptedText what the text says of that date: {@code on Monday}
  * @param vote the numbers, where one is given
  * @param unanimous whether it passed without opposition, by the text's own words
@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param sponsors codes of all states that drafted, proposed, submitted or co-sponsored it
  * @param sponsorGroups short names of the groups of states behind it: {@code G77}
  * @param sponsorCount how many sponsors the text counts
- * @param about codes of the countries named in what is said of it, its sponsors left out
+ * @param about codes of the countries named in what is said of it; those that sponsored it or are
+ *     told to have voted are left out
  * @param catalogue the UN catalogue's entry for it
  * @param events what the text tells to have happened to it, in text order
  * @param mentions in text order, at least one
@@ -64,5 +65,31 @@ public record Resolution(
     about = Lists.copy(about);
     events = Lists.copy(events);
     mentions = Lists.copy(mentions);
+  }
+
+  /** The same under another id. */
+  public Resolution withId(String newId) {
+    return new Resolution(
+        newId,
+        symbol,
+        body,
+        number,
+        year,
+        session,
+        status,
+        adopted,
+        adoptedText,
+        vote,
+        unanimous,
+        voted,
+        vetoedBy,
+        proposers,
+        sponsors,
+        sponsorGroups,
+        sponsorCount,
+        about,
+        catalogue,
+        events,
+        mentions);
   }
 }

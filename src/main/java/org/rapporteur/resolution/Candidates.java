@@ -57,6 +57,12 @@ final class Candidates {
   static Candidates of(CatalogueLinker.Known known, CatalogueIndex index) {
     Time time = time(known);
     double none = known.status() == null ? Math.max(UNTOLD, time.none()) : time.none();
+    DaySpan days = known.status() == ResolutionStatus.DRAFT ? null : known.days();
+    if (days != null) {
+      double covered =
+          index.coverage().of(known.body(), days.from().getYear(), days.to().getYear());
+      none = 1 - (1 - none) * covered;
+    }
     int[] found = new int[index.size()];
     int[] places = new int[index.size()];
     Arrays.fill(places, -1);

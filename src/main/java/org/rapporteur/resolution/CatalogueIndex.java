@@ -68,10 +68,12 @@ final class CatalogueIndex {
   private final List<Set<String>> titles = new ArrayList<>();
   private final Map<String, Postings> postings = new HashMap<>();
   private final Map<String, Postings> pairs = new HashMap<>();
+  private final Coverage coverage;
   private final Map<String, Integer> sponsored = new HashMap<>();
 
   CatalogueIndex(Catalogue catalogue) {
     this.entries = List.copyOf(catalogue.entries());
+    this.coverage = new Coverage(entries);
     this.days = new int[entries.size()];
     TopicTerms terms = new TopicTerms();
     Map<String, List<float[]>> found = new HashMap<>();
@@ -124,7 +126,7 @@ final class CatalogueIndex {
     title.forEach(term -> shares.put(term, ofTitle / title.size()));
     subjects.forEach(term -> shares.put(term, (1 - ofTitle) / subjects.size()));
     for (String letters : TopicTerms.initialisms(entry.title())) {
-      shares.putIfAbsent(letters, ofTitle / title.size());
+      shares.putIfAbsent(letters, ofTitle / Math.max(1, title.size()));
     }
     return shares;
   }
@@ -213,6 +215,15 @@ final class CatalogueIndex {
       like += hasVote(i, said) ? 1 : 0;
     }
     return like / (entries.size() + 1.0);
+  }
+
+  Coverage coverage() {
+    return coverage;
+  }
+
+  /** Whether it has any of a body's resolutions. */
+  boolean has(Body body) {
+    return coverage.has(body);
   }
 
   /** Whether an entry is one of a body; any of the United Nations' where {@code body} is null. */

@@ -37,6 +37,10 @@ final class CatalogueLinker {
   static final double LEAST_UNDATED = 0.85;
 
   private static final double BY_SYMBOL = 0.99;
+
+  /** No description is as sure as a number. */
+  private static final double SUREST = 0.98;
+
   private static final double BY_DRAFT = 0.97;
 
   /** The chance of any one word in English prose that no title has. */
@@ -138,6 +142,11 @@ final class CatalogueLinker {
         : match(entry, BY_SYMBOL, "its number");
   }
 
+  /** Whether descriptions of a body's resolutions, or of the United Nations', can be matched. */
+  boolean covers(@Nullable Body body) {
+    return body == null || index().has(body);
+  }
+
   /**
    * The entry that a description means.
    *
@@ -162,16 +171,19 @@ final class CatalogueLinker {
     addVote(scores, candidates, entries, known);
     addSponsors(scores, candidates, entries, known);
     int best = 0;
-    double sum = candidates.noneOfThem();
-    for (int i = 0; i < count; i++) {
-      sum += Math.exp(scores[i]);
+    for (int i = 1; i < count; i++) {
       best = scores[i] > scores[best] ? i : best;
     }
-    double probability = Math.exp(scores[best]) / sum;
+    double top = scores[best]; // taken off, so that nothing overflows
+    double sum = candidates.noneOfThem() * Math.exp(-top);
+    for (int i = 0; i < count; i++) {
+      sum += Math.exp(scores[i] - top);
+    }
+    double probability = 1 / sum;
     int whole = known.isDated() ? -1 : onlyOneTold(candidates, entries, topic);
     if (whole >= 0) {
       best = whole;
-      probability = Math.max(TITLE_TOLD, Math.exp(scores[best]) / sum);
+      probability = Math.max(TITLE_TOLD, Math.exp(scores[best] - top) / sum);
     }
     CatalogueEntry entry = entries.entry(candidates.entry(best));
     List<String> shared = shared(entries, candidates.entry(best), topic);
@@ -184,7 +196,7 @@ final class CatalogueLinker {
         telling || points(entries, candidates.entry(best), topic) >= (dated ? 1 : POINTS);
     return probability < least || !told
         ? null
-        : match(entry, probability, why(known, entry, vote, shared));
+        : match(entry, Math.min(SUREST, probability), why(known, entry, vote, shared));
   }
 
   /** The candidate whose title is told to the word, if it is one only; else -1. */

@@ -1,8 +1,11 @@
 package org.rapporteur.resolution;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,20 +35,54 @@ final class FactsReader {
   List<Resolution> read(List<Referent> referents, @Nullable LocalDate published) {
     Map<Referent, Outcome> outcomes = new OutcomeReader(reading).read(referents);
     boolean[] taken = Topic.taken(reading, referents);
-    List<Resolution> resolutions = new ArrayList<>();
+    Map<String, Referent> linked = new HashMap<>();
+    List<Referent> distinct = new ArrayList<>();
+    Map<Referent, Resolution> read = new HashMap<>();
     for (Referent referent : referents) {
-      Outcome outcome = outcomes.getOrDefault(referent, new Outcome());
-      resolutions.add(resolution(referent, outcome, resolutions.size() + 1, published, taken));
+      Resolution resolution = resolution(referent, outcomes, published, taken);
+      String entry = entry(resolution);
+      Referent same = entry == null ? null : linked.get(entry);
+      if (same == null || !mayBeOne(same, referent)) {
+        distinct.add(referent);
+        read.put(referent, resolution);
+        if (entry != null) {
+          linked.putIfAbsent(entry, referent);
+        }
+      } else {
+        // "A resolution" of the lead and "resolution 2728" further down are one entry: one
+        // resolution.
+        same.take(referent);
+        outcome(outcomes, same).take(outcome(outcomes, referent));
+        read.put(same, resolution(same, outcomes, published, taken));
+      }
+    }
+    List<Resolution> resolutions = new ArrayList<>();
+    for (Referent referent : distinct) {
+      resolutions.add(requireNonNull(read.get(referent)).withId("r" + (resolutions.size() + 1)));
     }
     return resolutions;
   }
 
+  private static Outcome outcome(Map<Referent, Outcome> outcomes, Referent referent) {
+    return outcomes.computeIfAbsent(referent, r -> new Outcome());
+  }
+
+  /** The catalogue's symbol of a resolution; null where it is not linked. */
+  private static @Nullable String entry(Resolution resolution) {
+    return resolution.catalogue() == null ? null : resolution.catalogue().symbol();
+  }
+
+  /** Two numbers, a draft's and its resolution's, are kept apart as the text does. */
+  private static boolean mayBeOne(Referent a, Referent b) {
+    return a.label == null || b.label == null;
+  }
+
   private Resolution resolution(
       Referent referent,
-      Outcome outcome,
-      int index,
+      Map<Referent, Outcome> outcomes,
       @Nullable LocalDate published,
       boolean[] taken) {
+    Outcome outcome = outcome(outcomes, referent);
     ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
     boolean veto = outcome.vetoed && status.mayBeVetoed(referent);
     Body body = new BodyReader(reading).body(referent, veto && !outcome.vetoedBy.isEmpty());
@@ -86,7 +123,7 @@ final class FactsReader {
       mentions.add(new ResolutionMention(mention.mention().span(), text));
     }
     return new Resolution(
-        "r" + index,
+        "r",
         symbol == null ? null : symbol.canonical(),
         body,
         number(referent.label),
@@ -151,10 +188,10 @@ final class FactsReader {
   private static @Nullable LocalDate adoption(
       @Nullable String adopted, @Nullable Integer year, @Nullable LocalDate published) {
     if (adopted != null) {
-      return DaySpan.of(adopted).from();
+      return DaySpan.of(adopted).to().plusDays(1);
     }
     boolean past = year != null && (published == null || year < published.getYear());
-    return past ? DaySpan.ofYear(year).from() : published;
+    return past ? DaySpan.ofYear(year).to() : published;
   }
 
   /** Of two tellings of one event the first, unless only the second dates it. */
@@ -183,10 +220,8 @@ final class FactsReader {
     } else if (referent.label != null) {
       return null; // a number that no body of the United Nations gives
     }
-    boolean listed = known.body() == Body.UNGA || known.body() == Body.UNSC;
-    return listed || (known.body() == null && referent.unitedNations)
-        ? linker.byDescription(known, topic)
-        : null;
+    boolean described = known.body() != null || referent.unitedNations;
+    return described && linker.covers(known.body()) ? linker.byDescription(known, topic) : null;
   }
 
   /** As the text has it, where that is more than a number of the body's count: 2758 (XXVI). */

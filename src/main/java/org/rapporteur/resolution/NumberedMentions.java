@@ -325,9 +325,12 @@ final class NumberedMentions {
       }
     }
     // On 29 November 1947 the General Assembly adopted resolution 181.
-    for (int i = token; named == Body.UNGA && i > reading.unitBegin(token); i--) {
+    boolean told = named == Body.UNGA || isAdoptedBefore(token);
+    for (int i = token; told && i > reading.unitBegin(token); i--) {
       if (isYearSaid(i)) {
-        return ResolutionSymbol.ofAssembly(number, Numbers.valueOf(reading.word(i)));
+        int year = Numbers.valueOf(reading.word(i));
+        boolean councils = council != null && Integer.valueOf(year).equals(council.year());
+        return councils && named == null ? null : ResolutionSymbol.ofAssembly(number, year);
       }
     }
     return null;
@@ -339,6 +342,15 @@ final class NumberedMentions {
     boolean month = reading.is(i - 1, MONTHS) || (before.equals(",") && reading.is(i - 3, MONTHS));
     boolean said = before.equals("in") || before.equals("of") || month;
     return said && reading.word(i).length() == 4 && Numbers.valueOf(reading.word(i)) > 0;
+  }
+
+  private boolean isAdoptedBefore(int token) {
+    for (int i = token - 1; i >= token - 3 && i >= 0; i--) {
+      if (reading.is(i, ADOPT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The body that the words before a number tell to have adopted it; null where none is told. */

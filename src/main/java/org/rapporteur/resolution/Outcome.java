@@ -55,6 +55,21 @@ final class Outcome {
     return count != null && count > 0;
   }
 
+  /** Takes over what was told of another resolution that turned out to be the same. */
+  void take(Outcome other) {
+    if (other.vote != null) {
+      add(other.vote);
+    }
+    vetoed |= other.vetoed;
+    vetoedBy.addAll(other.vetoedBy);
+    unanimous |= other.unanimous;
+    session = session == null ? other.session : session;
+    inFavour.addAll(other.inFavour);
+    against.addAll(other.against);
+    abstain.addAll(other.abstain);
+    happenings.addAll(other.happenings);
+  }
+
   void add(VetoReader.Veto veto, @Nullable DateExpression date) {
     vetoed = true;
     happenings.add(

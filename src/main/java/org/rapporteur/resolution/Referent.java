@@ -1,6 +1,7 @@
 package org.rapporteur.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +40,21 @@ final class Referent {
     Event event = reading.event();
     adopted |= event != null && event.is(Event.Type.ADOPTED);
     vetoed |= event != null && event.is(Event.Type.VETOED);
+  }
+
+  /** Takes over what was told of another that turned out to be the same. */
+  void take(Referent other) {
+    mentions.addAll(other.mentions);
+    mentions.sort(Comparator.comparingInt(reading -> reading.mention().first()));
+    topicWords.addAll(other.topicWords);
+    label = label == null ? other.label : label;
+    body = body == null ? other.body : body;
+    unitedNations |= other.unitedNations;
+    year = year == null ? other.year : year;
+    date = date == null ? other.date : date;
+    sponsors.add(other.sponsors);
+    adopted |= other.adopted;
+    vetoed |= other.vetoed;
   }
 
   /** How much it is in the reader's mind at a unit: it halves with every unit gone by. */

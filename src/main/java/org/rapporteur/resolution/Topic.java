@@ -111,6 +111,10 @@ final class Topic {
       List<String> found = new ArrayList<>();
       if (code == null && Numbers.valueOf(reading.word(i)) < 0) {
         terms.add(reading.word(i), found);
+        String initialism = TopicTerms.initialism(reading.written(i));
+        if (initialism != null) {
+          found.add(initialism);
+        }
       } else if (code != null && !sponsors.contains(code) && !code.equals(reading.country(i - 1))) {
         found.add(TopicTerms.country(code));
       }

@@ -3,9 +3,11 @@ package org.rapporteur.resolution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.reference.Countries;
 import org.rapporteur.reference.CountryForm;
 
@@ -24,6 +26,7 @@ final class TopicTerms {
   /** What a country's term begins with. */
   static final String COUNTRY = "@";
 
+  private static final String INITIALISM = "#";
   private static final int SHORTEST = 2;
   private static final int LONGEST_INITIALISM = 5;
   private static final Map<String, List<List<String>>> COUNTRY_FORMS = new HashMap<>();
@@ -108,7 +111,16 @@ final class TopicTerms {
     return List.of();
   }
 
-  /** What a title's words may be shortened to: {@code artificial intelligence} to {@code ai}. */
+  /** The term of a word in capitals that may shorten others: {@code AI}; null for what is none. */
+  static @Nullable String initialism(String written) {
+    boolean capitals =
+        written.length() > 1
+            && written.length() <= LONGEST_INITIALISM
+            && written.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    return capitals ? INITIALISM + written.toLowerCase(Locale.ROOT) : null;
+  }
+
+  /** What a title's words may be shortened to: {@code artificial intelligence} to {@code #ai}. */
   static List<String> initialisms(String title) {
     List<String> initialisms = new ArrayList<>();
     List<String> words =
@@ -120,7 +132,7 @@ final class TopicTerms {
       for (int i = begin; i < words.size() && i < begin + LONGEST_INITIALISM; i++) {
         letters.append(words.get(i).charAt(0));
         if (letters.length() > 1) {
-          initialisms.add(letters.toString());
+          initialisms.add(INITIALISM + letters);
         }
       }
     }
