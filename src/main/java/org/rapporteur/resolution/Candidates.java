@@ -10,9 +10,23 @@ import org.rapporteur.fact.ResolutionStatus;
  * before anything is known of its topic.
  */
 final class Candidates {
-  private static final double MEMORY = 1000;
-  private static final double STANDING = 0.05;
+  // How likely the catalogue has not what is meant: the text or its reading errs, or the body's
+  // work of that time is not complete. Set by hand, then seen to hold on made sentences.
+  private static final double ON_ANOTHER_DAY = 0.12;
+  private static final double IN_ANOTHER_MONTH = 0.15;
+  private static final double OF_ANOTHER_SESSION = 0.1;
+  private static final double DRAFT_OF_SESSION = 0.3;
+  private static final double DRAFT_AHEAD = 0.5;
+  private static final double DRAFT_UNDATED = 0.9;
+  private static final double UNDATED = 0.4;
+
+  /** A draft becomes a resolution in so many days, or does not. */
   private static final int SOON = 75;
+
+  /** News speaks of a resolution without its number for some three years. */
+  private static final double MEMORY = 1000;
+
+  private static final double STANDING = 0.05;
 
   /** A day beside the one that is told is possible: clocks differ, and so do sources. */
   private static final double BESIDE = 0.02;
@@ -105,7 +119,7 @@ final class Candidates {
     if (session != null && known.body() == Body.UNGA) {
       String prefix = "A/RES/" + session + "/";
       return new Time(
-          draft ? 0.3 : 0.1,
+          draft ? DRAFT_OF_SESSION : OF_ANOTHER_SESSION,
           (index, i) ->
               index.entry(i).symbol().startsWith(prefix) && fits(known, index, i) ? 1 : 0);
     }
@@ -113,7 +127,7 @@ final class Candidates {
     if (span != null && !draft) {
       DaySpan wide = span.isDay() ? span.wider(1) : span;
       return new Time(
-          span.isDay() ? 0.03 : 0.06,
+          span.isDay() ? ON_ANOTHER_DAY : IN_ANOTHER_MONTH,
           (index, i) -> {
             int day = index.day(i);
             return span.contains(day) ? 1 : wide.contains(day) ? BESIDE : 0;
@@ -121,14 +135,15 @@ final class Candidates {
     }
     if (draft) {
       if (published == null) {
-        return new Time(0.9, (index, i) -> 1);
+        return new Time(DRAFT_UNDATED, (index, i) -> 1);
       }
       int day = (int) published.toEpochDay();
-      return new Time(0.5, (index, i) -> index.day(i) >= day && index.day(i) <= day + SOON ? 1 : 0);
+      return new Time(
+          DRAFT_AHEAD, (index, i) -> index.day(i) >= day && index.day(i) <= day + SOON ? 1 : 0);
     }
     int day = published == null ? Integer.MAX_VALUE : (int) published.toEpochDay();
     return new Time(
-        0.4,
+        UNDATED,
         (index, i) ->
             index.day(i) > day || (date != null && !mayBe(date, index, i))
                 ? 0

@@ -52,9 +52,12 @@ final class CatalogueLinker {
   /**
    * How much of what stands near a mention may be the title's words: loosely told, or to the word.
    */
-  private static final double[] SCALES = {0.05, 0.2, 0.5, 0.9};
+  private static final double[] SCALES = {0.1, 0.3, 0.6, 0.9};
 
   private static final double MOST_OWN = 0.95;
+
+  /** A country named right behind a resolution is in its title or subjects so often. */
+  private static final double COUNTRY_OWN = 0.7;
 
   /** The chance that of two words that follow each other in a title the second is told too. */
   private static final double FOLLOWS = 0.7;
@@ -239,7 +242,9 @@ final class CatalogueLinker {
       for (Map.Entry<String, Topic.Word> word : topic.entrySet()) {
         CatalogueIndex.Postings postings = entries.postings(word.getKey());
         if (postings != null) { // else it is as likely whatever is meant
-          double own = Math.min(MOST_OWN, scale * word.getValue().chance());
+          double chance = word.getValue().chance();
+          boolean country = word.getKey().startsWith(TopicTerms.COUNTRY) && chance >= 1;
+          double own = country ? COUNTRY_OWN : Math.min(MOST_OWN, scale * chance);
           missing += Math.log(1 - own);
           String before = word.getValue().before();
           addWord(byScale, own, candidates, entries, postings, before, word.getKey());
