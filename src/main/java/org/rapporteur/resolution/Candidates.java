@@ -32,13 +32,16 @@ final class Candidates {
   private static final double BESIDE = 0.02;
 
   private static final double UNTOLD = 0.5;
+  private static final double HALF = 0.5;
 
   private final int[] entries;
   private final int[] places;
   private final double[] priors;
   private final double none;
+  private final boolean complete;
 
-  private Candidates(int[] entries, int[] places, double[] priors, double none) {
+  private Candidates(int[] entries, int[] places, double[] priors, double none, boolean complete) {
+    this.complete = complete;
     this.entries = entries;
     this.places = places;
     this.priors = priors;
@@ -63,6 +66,11 @@ final class Candidates {
     return priors[i];
   }
 
+  /** Whether the time is known, and the catalogue has at least half of what was adopted then. */
+  boolean areOfKnownTime() {
+    return complete;
+  }
+
   /** The probability that the catalogue has not what is meant. */
   double noneOfThem() {
     return none;
@@ -72,10 +80,12 @@ final class Candidates {
     Time time = time(known);
     double none = known.status() == null ? Math.max(UNTOLD, time.none()) : time.none();
     DaySpan days = known.status() == ResolutionStatus.DRAFT ? null : known.days();
+    boolean complete = known.isDated();
     if (days != null) {
       double covered =
           index.coverage().of(known.body(), days.from().getYear(), days.to().getYear());
       none = 1 - (1 - none) * covered;
+      complete = covered >= HALF;
     }
     int[] found = new int[index.size()];
     int[] places = new int[index.size()];
@@ -98,7 +108,7 @@ final class Candidates {
     for (int i = 0; i < count; i++) {
       priors[i] = (1 - none) * weights[i] / sum;
     }
-    return new Candidates(entries, places, priors, none);
+    return new Candidates(entries, places, priors, none, complete);
   }
 
   private interface Weight {

@@ -56,9 +56,6 @@ final class CatalogueLinker {
 
   private static final double MOST_OWN = 0.95;
 
-  /** A country named right behind a resolution is in its title or subjects so often. */
-  private static final double COUNTRY_OWN = 0.7;
-
   /** The chance that of two words that follow each other in a title the second is told too. */
   private static final double FOLLOWS = 0.7;
 
@@ -170,7 +167,7 @@ final class CatalogueLinker {
     for (int i = 0; i < count; i++) {
       scores[i] = Math.log(candidates.prior(i));
     }
-    addTopic(scores, candidates, entries, topic, known.isDated() ? TEMPER : UNDATED);
+    addTopic(scores, candidates, entries, topic, candidates.areOfKnownTime() ? TEMPER : UNDATED);
     addVote(scores, candidates, entries, known);
     addSponsors(scores, candidates, entries, known);
     int best = 0;
@@ -190,7 +187,7 @@ final class CatalogueLinker {
     }
     CatalogueEntry entry = entries.entry(candidates.entry(best));
     List<String> shared = shared(entries, candidates.entry(best), topic);
-    double least = known.isDated() ? LEAST : LEAST_UNDATED;
+    double least = candidates.areOfKnownTime() ? LEAST : LEAST_UNDATED;
     boolean dated = known.days() != null && known.status() == ResolutionStatus.ADOPTED;
     Vote said = known.vote();
     boolean vote = said != null && entries.hasVote(candidates.entry(best), said);
@@ -242,9 +239,7 @@ final class CatalogueLinker {
       for (Map.Entry<String, Topic.Word> word : topic.entrySet()) {
         CatalogueIndex.Postings postings = entries.postings(word.getKey());
         if (postings != null) { // else it is as likely whatever is meant
-          double chance = word.getValue().chance();
-          boolean country = word.getKey().startsWith(TopicTerms.COUNTRY) && chance >= 1;
-          double own = country ? COUNTRY_OWN : Math.min(MOST_OWN, scale * chance);
+          double own = Math.min(MOST_OWN, scale * word.getValue().chance());
           missing += Math.log(1 - own);
           String before = word.getValue().before();
           addWord(byScale, own, candidates, entries, postings, before, word.getKey());

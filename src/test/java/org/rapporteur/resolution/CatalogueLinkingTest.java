@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +94,9 @@ class CatalogueLinkingTest {
         "Russia vetoed a Security Council resolution on 8 April 2022 on human rights in Ukraine.",
         "The Senate passed a resolution on artificial intelligence on 1 July 2024.",
         "The city council of Ulm adopted a resolution on the death penalty in December 2022.",
+        "In 1973 the UN Security Council adopted a resolution on the Middle East to send a force.",
+        "In 2012 the UN General Assembly adopted a resolution on Syria.",
+        "In 1998 the UN Security Council adopted a resolution on Afghanistan.",
       })
   void whatMayBeSeveralOrIsOfAnotherBodyIsNotLinked(String text) {
     assertThat(linked(text, null)).isNull();
@@ -121,6 +125,27 @@ class CatalogueLinkingTest {
     CatalogueLinker.Known known =
         new CatalogueLinker.Known(null, null, null, null, null, null, null, false, Set.of());
     assertThat(linker.byDescription(known, Map.of())).isNull();
+  }
+
+  /** The catalogue without what is described: nothing can be right then. */
+  @Test
+  void ofWhatTheCatalogueHasNotFewAreLinkedAllTheSame() {
+    Set<String> dropped = new HashSet<>();
+    var sentences = new ResolutionSentences(Catalogue.bundled().entries(), /* seed= */ 7).draw(60);
+    sentences.forEach(described -> dropped.add(described.entry().symbol()));
+    ResolutionExtractor extractor =
+        new ResolutionExtractor(
+            Catalogue.EMPTY.with(
+                Catalogue.bundled().entries().stream()
+                    .filter(entry -> !dropped.contains(entry.symbol()))
+                    .toList()));
+    int wrong = 0;
+    for (ResolutionSentences.Described described : sentences) {
+      for (Resolution resolution : Found.in(extractor, described.article())) {
+        wrong += resolution.catalogue() == null ? 0 : 1;
+      }
+    }
+    assertThat(wrong).isLessThanOrEqualTo(12);
   }
 
   @Test

@@ -59,6 +59,8 @@ class EventsTest {
         "The Security Council will vote on a draft resolution on seals that may be amended.",
         "France said the draft Security Council resolution on seals was not revised.",
         "Norway could delay a vote on a draft Security Council resolution on seals.",
+        "Norway will table a draft resolution on seals in the Security Council on Friday.",
+        "Norway plans to introduce a draft resolution on seals in the Security Council.",
       })
   void whatIsOnlyPossibleDidNotHappen(String text) {
     assertThat(Found.one(text).events())
@@ -66,6 +68,7 @@ class EventsTest {
         .doesNotContain(
             ResolutionEventType.AMENDED,
             ResolutionEventType.POSTPONED,
+            ResolutionEventType.TABLED,
             ResolutionEventType.ADOPTED);
   }
 
@@ -90,6 +93,54 @@ class EventsTest {
     assertThat(
             Found.in("The UN Security Council did not condemn the raids. The resolution was weak."))
         .allSatisfy(resolution -> assertThat(resolution.status()).isNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The United States on Friday vetoed a UN Security Council demand for a truce.|Thirteen"
+            + " members voted in favour of a brief draft resolution by Peru.",
+        "The United States vetoed on Friday a UN Security Council push for a truce.|The resolution"
+            + " asked for a lasting truce.",
+      })
+  void aVetoToldWithoutTheWordIsTakenUpByTheNextSentence(String veto, String next) {
+    Resolution resolution = Found.one(veto + " " + next, TUESDAY);
+    assertThat(resolution.status()).isEqualTo(ResolutionStatus.VETOED);
+    assertThat(resolution.vetoedBy()).containsExactly("US");
+    assertThat(resolution.adopted()).isEqualTo("2024-06-28");
+  }
+
+  @Test
+  void aVetoOfAnotherMeasureIsNotThisOnes() {
+    Resolution resolution =
+        Found.one(
+            "France circulated a draft UN Security Council resolution on Libya. In 2011 Russia and"
+                + " China vetoed a measure on Syria.");
+    assertThat(resolution.status()).isEqualTo(ResolutionStatus.DRAFT);
+    assertThat(resolution.vetoedBy()).isEmpty();
+  }
+
+  @Test
+  void whatAMandateIsExtendedToLiesBehindTheAdoption() {
+    assertThat(
+            Found.one(
+                    "Security Council resolution 2470, adopted in May 2019, extended the mandate"
+                        + " until 31 May.",
+                    "2024-02-10")
+                .events())
+        .anySatisfy(event -> assertThat(event.date()).isEqualTo("2020-05-31"));
+  }
+
+  @Test
+  void theDateOfAClauseBehindIsAnotherEvents() {
+    assertThat(
+            Found.one(
+                    "The General Assembly adopted a resolution on bees after a committee met in"
+                        + " February.",
+                    TUESDAY)
+                .adopted())
+        .isNull();
   }
 
   @Test
@@ -136,6 +187,10 @@ class EventsTest {
         "Two were against - Peru and Chad - and there were two abstentions, Fiji and Mali.||PE"
             + " TD|FJ ML",
         "The vote was 12 in favour, with the United States opposed.||US|",
+        "The United States joined Peru and Chad in voting against.||US PE TD|",
+        "Peru and Chad were joined by Fiji in opposing it.||PE TD FJ|",
+        "Peru abstained, as did Chad.|||PE TD",
+        "It passed by 14 votes, with Peru, Chad and Fiji against and Mali abstaining.||PE TD FJ|ML",
       })
   void whoVotedHowIsReadWhereTheTextNamesThem(
       String sentence, String yes, String no, String abstain) {
@@ -155,6 +210,12 @@ class EventsTest {
         "Kenya did not vote in favour.",
         "Sanctions against Russia were not voted on.",
         "Norway asked Chad to abstain.",
+        "Neither Peru nor Chad abstained.",
+        "Not even Peru voted against.",
+        "Peru abstained from comment.",
+        "Had Peru voted against, talks would have ended.",
+        "In 2016 Peru abstained.",
+        "Peru opposed sanctions.",
       })
   void aVoteThatWasNotCastIsNone(String sentence) {
     assertThat(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.ResolutionStatus;
@@ -25,6 +26,10 @@ class FactsTest {
         "The European Parliament passed a resolution on bees.|ADOPTED|EP",
         "The city council of Ulm approved a resolution on trams.|ADOPTED|OTHER",
         "The Senate passed a resolution on Thursday that honours a poet.|ADOPTED|US_SENATE",
+        "The Senate voted 72-11 to reject a resolution on bees.|REJECTED|US_SENATE",
+        "The House voted 220-212 to table a resolution on bees.|REJECTED|US_HOUSE",
+        "A resolution by Peru to save bees failed to pass in the Security Council.|REJECTED|UNSC",
+        "A UN committee approved a draft resolution on bees.|DRAFT|UNGA",
         "The Third Committee of the General Assembly approved a resolution on drugs.|DRAFT|UNGA",
         "Two senators will introduce a resolution in the Senate.|DRAFT|US_SENATE",
       })
@@ -48,6 +53,40 @@ class FactsTest {
   void aVoteIsReadInDigitsAndWords(String words, Integer yes, Integer no, Integer abstain) {
     Resolution resolution = Found.one("The General Assembly's resolution on seas " + words + ".");
     assertThat(resolution.vote()).isEqualTo(new Vote(yes, no, abstain));
+  }
+
+  @Test
+  void theSizeOfACouncilIsNoVote() {
+    assertThat(
+            Found.one(
+                    "Russia vetoed a Security Council resolution on Mali. The 14 other members of"
+                        + " the 15-nation council voted in favour.")
+                .vote())
+        .isEqualTo(new Vote(14, null, null));
+  }
+
+  @Test
+  void aSecondBallotsNumbersAreNotThoseOfTheFirst() {
+    assertThat(
+            Found.one(
+                    "Russia vetoed a Security Council resolution on Mali. Thirteen members voted in"
+                        + " favour. Then 12 voted in favour and two abstained.")
+                .vote())
+        .isEqualTo(new Vote(13, null, null));
+  }
+
+  @Test
+  void adoptedButNotUnanimouslyIsNotUnanimous() {
+    assertThat(
+            Found.one("The Security Council adopted a resolution on Mali, but not unanimously.")
+                .unanimous())
+        .isNull();
+  }
+
+  @Test
+  void twoVotesAreNoMajority() {
+    assertThat(Found.in("The Security Council met. A Russian draft resolution got only two votes."))
+        .noneMatch(resolution -> resolution.status() == ResolutionStatus.ADOPTED);
   }
 
   @Test
@@ -84,6 +123,7 @@ class FactsTest {
         "France, the penholder on Lebanon, sent round a draft Security Council resolution.|FR",
         "Penholders France and Britain offered a draft Security Council resolution on Mali.|FR GB",
         "The draft Security Council resolution of penholder Norway was changed.|NO",
+        "France, the penholder on Mali, circulated a draft Security Council resolution.|FR",
       })
   void thePenholderProposes(String text, String codes) {
     assertThat(Found.one(text).proposers()).containsExactlyInAnyOrder(codes.split(" "));
@@ -106,6 +146,29 @@ class FactsTest {
     Resolution resolution = Found.one(text);
     assertThat(String.join(" ", resolution.sponsors())).isEqualTo(sponsors == null ? "" : sponsors);
     assertThat(resolution.sponsorGroups()).containsExactly(group);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Security Council failed to adopt a resolution by Peru and Chad.|PE TD",
+        "The British-drafted Resolution 2669 of the Security Council was adopted.|GB",
+        "A French-German resolution was adopted by the Security Council.|FR DE",
+        "The Security Council adopted the US and Albanian resolution.|US AL",
+      })
+  void whoseItIsProposesInTheOrderOfTheText(String text, String codes) {
+    assertThat(Found.one(text).proposers()).containsExactly(codes.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The General Assembly's resolution on bees was not drafted by Peru.",
+        "The General Assembly's resolution on bees was never sponsored by Peru.",
+      })
+  void whoDidNotDraftItIsNoSponsor(String text) {
+    assertThat(Found.one(text).sponsors()).isEmpty();
   }
 
   @Test

@@ -25,9 +25,13 @@ final class Found {
 
   static List<Resolution> in(String text, @Nullable String published) {
     Article article = new Article("t", text, ArticleMetadata.EMPTY.withPublished(published));
+    return in(EXTRACTOR, article);
+  }
+
+  static List<Resolution> in(ResolutionExtractor extractor, Article article) {
     PreparedText prepared = PREPARER.prepare(article);
     NamedStates named = COUNTRIES.find(prepared);
-    return EXTRACTOR.extract(prepared, named.plain(), named.groups());
+    return extractor.extract(prepared, named.plain(), named.groups());
   }
 
   /** The only resolution of a text. */

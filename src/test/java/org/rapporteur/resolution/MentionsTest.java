@@ -157,4 +157,52 @@ class MentionsTest {
     assertThat(Found.in("Norway would support a Security Council resolution that ends the raids."))
         .isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The General Assembly adopted a resolution on seas and France opposed",
+        "vetoed. Resolution vetoed by the",
+        "14-0-1 resolution adopted",
+        "resolution",
+        "resolution by",
+        "Resolution 242",
+        "by 14 votes to",
+        "the draft resolution, as did",
+      })
+  void aTextThatIsCutOffAnywhereIsRead(String text) {
+    assertThat(Found.in(text)).isNotNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01", "0999-12-31", "9999-12-31"})
+  void anImpossibleDayOfPublicationLosesNothing(String published) {
+    String text =
+        "The General Assembly adopted a resolution on seas last year. Two years ago it adopted"
+            + " another resolution. Yesterday it met, and in May.";
+    assertThat(Found.in(text, published)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On 29 November 1947 the UN General Assembly adopted Resolution 181.|A/RES/181(II)",
+        "The UN General Assembly adopted Resolution 194 in December 1948.|A/RES/194(III)",
+        "In November 1947 the United Nations adopted Resolution 181.|A/RES/181(II)",
+        "The UN Security Council adopted Resolution 242 in November 1967.|S/RES/242 (1967)",
+      })
+  void theYearTellsTheAssemblysOldNumbersFromTheCouncils(String text, String symbol) {
+    assertThat(Found.one(text).symbol()).isEqualTo(symbol);
+  }
+
+  @Test
+  void aDescriptionAndANumberThatMeanOneEntryAreOneResolution() {
+    assertThat(
+            Found.in(
+                "The UN Security Council on Monday adopted a resolution demanding a ceasefire in"
+                    + " Gaza during Ramadan. Resolution 2728 won 14 votes in favour.",
+                "2024-03-26"))
+        .hasSize(1);
+  }
 }
