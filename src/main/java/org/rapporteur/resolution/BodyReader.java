@@ -39,7 +39,7 @@ final class BodyReader {
       if (name.body() == null || !name.sure() || name.body() == only) {
         continue;
       }
-      if (only != null || !EventReader.isUnitedNations(name.body())) {
+      if (only != null || !BodyName.isUnitedNations(name.body())) {
         return null;
       }
       only = name.body();
@@ -63,7 +63,7 @@ final class BodyReader {
       if (name == null || name.body() == null) {
         continue;
       }
-      if (unitedNations && !EventReader.isUnitedNations(name.body()) && name.body() != Body.IAEA) {
+      if (unitedNations && !BodyName.isUnitedNations(name.body()) && name.body() != Body.IAEA) {
         continue;
       }
       int distance = Math.abs(i - first);

@@ -229,6 +229,6 @@ final class CatalogueIndex {
   /** Whether an entry is one of a body; any of the United Nations' where {@code body} is null. */
   boolean isOf(int index, @Nullable Body body) {
     Body own = entries.get(index).body();
-    return body == null ? EventReader.isUnitedNations(own) : own == body;
+    return body == null ? BodyName.isUnitedNations(own) : own == body;
   }
 }

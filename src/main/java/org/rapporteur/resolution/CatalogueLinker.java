@@ -43,31 +43,6 @@ final class CatalogueLinker {
 
   private static final double BY_DRAFT = 0.97;
 
-  /** The chance of any one word in English prose that no title has. */
-  private static final double ANY_WORD = 1e-4;
-
-  /** The chance that a word is one that resolutions of any topic are told with. */
-  private static final double OF_OTHERS = 0.4;
-
-  /**
-   * How much of what stands near a mention may be the title's words: loosely told, or to the word.
-   */
-  private static final double[] SCALES = {0.1, 0.3, 0.6, 0.9};
-
-  private static final double MOST_OWN = 0.95;
-
-  /** The chance that of two words that follow each other in a title the second is told too. */
-  private static final double FOLLOWS = 0.7;
-
-  /** How much words weigh where it is known when the resolution was adopted. */
-  private static final double TEMPER = 1.2;
-
-  /** Where it is not, too many resolutions are alike to trust words as far. */
-  private static final double UNDATED = 0.6;
-
-  private static final double VOTE_RIGHT = 0.9;
-  private static final double SPONSOR_RIGHT = 0.9;
-
   /** How sure a title is that is told to the word and that only one resolution has. */
   private static final double TITLE_TOLD = 0.9;
 
@@ -159,32 +134,16 @@ final class CatalogueLinker {
     }
     CatalogueIndex entries = index();
     Candidates candidates = Candidates.of(known, entries);
-    int count = candidates.size();
-    if (count == 0) {
+    if (candidates.size() == 0) {
       return null;
     }
-    double[] scores = new double[count];
-    for (int i = 0; i < count; i++) {
-      scores[i] = Math.log(candidates.prior(i));
-    }
-    addTopic(scores, candidates, entries, topic, candidates.areOfKnownTime() ? TEMPER : UNDATED);
-    addVote(scores, candidates, entries, known);
-    addSponsors(scores, candidates, entries, known);
-    int best = 0;
-    for (int i = 1; i < count; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    double top = scores[best]; // taken off, so that nothing overflows
-    double sum = candidates.noneOfThem() * Math.exp(-top);
-    for (int i = 0; i < count; i++) {
-      sum += Math.exp(scores[i] - top);
-    }
-    double probability = 1 / sum;
+    LinkScores scores = new LinkScores(candidates, entries);
+    scores.addTopic(topic);
+    scores.addVote(known);
+    scores.addSponsors(known.proposers());
     int whole = known.isDated() ? -1 : onlyOneTold(candidates, entries, topic);
-    if (whole >= 0) {
-      best = whole;
-      probability = Math.max(TITLE_TOLD, Math.exp(scores[best] - top) / sum);
-    }
+    int best = whole >= 0 ? whole : scores.best();
+    double probability = Math.max(whole >= 0 ? TITLE_TOLD : 0, scores.probability(best));
     CatalogueEntry entry = entries.entry(candidates.entry(best));
     List<String> shared = shared(entries, candidates.entry(best), topic);
     double least = candidates.areOfKnownTime() ? LEAST : LEAST_UNDATED;
@@ -220,96 +179,6 @@ final class CatalogueLinker {
       }
     }
     return told;
-  }
-
-  /**
-   * Adds what the words say: for each of the {@link #SCALES} how likely the candidate's title gives
-   * them, against how likely they are anyway; the mean of these.
-   */
-  private static void addTopic(
-      double[] scores,
-      Candidates candidates,
-      CatalogueIndex entries,
-      Map<String, Topic.Word> topic,
-      double weight) {
-    double[] mean = new double[scores.length];
-    for (double scale : SCALES) {
-      double[] byScale = new double[scores.length];
-      double missing = 0; // what each loses by words that it has not
-      for (Map.Entry<String, Topic.Word> word : topic.entrySet()) {
-        CatalogueIndex.Postings postings = entries.postings(word.getKey());
-        if (postings != null) { // else it is as likely whatever is meant
-          double own = Math.min(MOST_OWN, scale * word.getValue().chance());
-          missing += Math.log(1 - own);
-          String before = word.getValue().before();
-          addWord(byScale, own, candidates, entries, postings, before, word.getKey());
-        }
-      }
-      for (int i = 0; i < mean.length; i++) {
-        mean[i] += Math.exp(missing + byScale[i]) / SCALES.length;
-      }
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] += weight * Math.log(mean[i]);
-    }
-  }
-
-  /** Adds a word to those candidates that have it. */
-  private static void addWord(
-      double[] scores,
-      double own,
-      Candidates candidates,
-      CatalogueIndex entries,
-      CatalogueIndex.Postings postings,
-      @Nullable String before,
-      String term) {
-    double anyway = (1 - OF_OTHERS) * ANY_WORD + OF_OTHERS * postings.frequency();
-    CatalogueIndex.Postings pairs = before == null ? null : entries.pairs(before, term);
-    if (before != null && pairs != null) {
-      anyway = (anyway + entries.chanceOfPair(before, pairs)) / 2;
-    }
-    for (int k = 0; k < postings.size(); k++) {
-      int entry = postings.entry(k);
-      int i = candidates.place(entry);
-      if (i >= 0) {
-        float pair = pairs == null ? 0 : pairs.share(entry);
-        double title = Math.max(postings.shareAt(k), pair * FOLLOWS);
-        // Against having it not, which all have been charged with.
-        scores[i] += Math.log((own * title + (1 - own) * anyway) / anyway / (1 - own));
-      }
-    }
-  }
-
-  private static void addVote(
-      double[] scores, Candidates candidates, CatalogueIndex entries, Known known) {
-    Vote vote = known.vote();
-    if (known.status() != ResolutionStatus.ADOPTED || (vote == null && !known.unanimous())) {
-      return;
-    }
-    double anyway = vote == null ? 1 : entries.voteFrequency(vote);
-    for (int i = 0; i < scores.length; i++) {
-      int entry = candidates.entry(i);
-      if (vote == null) {
-        scores[i] += entries.entry(entry).unanimous() ? 0 : Math.log(1 - VOTE_RIGHT);
-      } else {
-        boolean right = entries.hasVote(entry, vote);
-        scores[i] += Math.log(right ? VOTE_RIGHT / anyway : 1 - VOTE_RIGHT);
-      }
-    }
-  }
-
-  private static void addSponsors(
-      double[] scores, Candidates candidates, CatalogueIndex entries, Known known) {
-    for (String proposer : known.proposers()) {
-      double any = entries.sponsorFrequency(proposer);
-      for (int i = 0; i < scores.length; i++) {
-        CatalogueEntry entry = entries.entry(candidates.entry(i));
-        if (!entry.sponsors().isEmpty()) {
-          boolean right = entry.sponsors().contains(proposer);
-          scores[i] += Math.log(right ? SPONSOR_RIGHT / Math.max(any, 0.1) : 1 - SPONSOR_RIGHT);
-        }
-      }
-    }
   }
 
   /** The article's words that an entry has, those that fewest entries have first. */

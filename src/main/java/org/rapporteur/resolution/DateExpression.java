@@ -126,8 +126,11 @@ record DateExpression(int first, int end, Kind kind, int year, int month, int da
   }
 
   private @Nullable String calendar(@Nullable LocalDate published, @Nullable Integer knownYear) {
-    if (year > 0 || knownYear != null) {
-      return reduced(year > 0 ? year : knownYear);
+    if (year > 0) {
+      return reduced(year);
+    }
+    if (knownYear != null) {
+      return reduced(knownYear);
     }
     if (published == null) {
       return null;

@@ -2,7 +2,6 @@ package org.rapporteur.resolution;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.fact.Body;
 
 /** Reads what happens to a resolution from the words around a mention. */
 final class EventReader {
@@ -360,55 +359,5 @@ final class EventReader {
       before--;
     }
     return before == mention.end() - 1 || (reading.word(before).equals(",") && !isTransitive(verb));
-  }
-
-  /**
-   * The body that does what an event tells, by the words around its verb; null where none is named.
-   */
-  @Nullable BodyName agent(Mention mention, Event event) {
-    BodyName agent = nearestAgent(mention, event);
-    BodyName committee = agent == null ? null : committeeOf(agent);
-    return committee == null ? agent : committee;
-  }
-
-  /** {@code the Third Committee of the General Assembly} is a committee. */
-  private @Nullable BodyName committeeOf(BodyName body) {
-    int before = body.first() - 1;
-    before -= reading.word(before).equals("un") ? 1 : 0;
-    before -= reading.word(before).equals("the") ? 1 : 0;
-    BodyName other = reading.word(before).equals("of") ? reading.bodies().at(before - 1) : null;
-    return other != null && other.committee() ? other : null;
-  }
-
-  private @Nullable BodyName nearestAgent(Mention mention, Event event) {
-    int begin = reading.unitBegin(mention.first());
-    int end = reading.unitEnd(mention.first());
-    BodyName best = null;
-    for (int i = event.verb() - 1; i >= begin && i >= event.verb() - 30; i--) {
-      BodyName name = reading.bodies().at(i);
-      if ((name != null && i < mention.first()) || (name != null && i >= mention.end())) {
-        best = name;
-        if (name.body() != null) {
-          break;
-        }
-      }
-    }
-    boolean passive = event.verb() >= mention.end();
-    for (int i = event.verb() + 1; i < end && i < event.verb() + 20; i++) {
-      BodyName name = reading.bodies().at(i);
-      boolean outside = i < mention.first() || i >= mention.end();
-      if (name != null && name.body() != null && outside && (passive || best == null)) {
-        return name;
-      }
-    }
-    return best;
-  }
-
-  static boolean isUnitedNations(@Nullable Body body) {
-    return body == Body.UNGA
-        || body == Body.UNSC
-        || body == Body.UNHRC
-        || body == Body.ECOSOC
-        || body == Body.WHA;
   }
 }

@@ -133,7 +133,7 @@ final class FactsReader {
         adopted,
         date == null ? null : reading.text(date.first(), date.end()),
         outcome.vote,
-        outcome.unanimous && outcome.mayBeUnanimous() ? Boolean.TRUE : null,
+        (outcome.unanimous && outcome.mayBeUnanimous()) ? Boolean.TRUE : null,
         states ? outcome.rollCall() : null,
         veto && fate == ResolutionStatus.VETOED ? List.copyOf(outcome.vetoedBy) : List.of(),
         states ? List.copyOf(referent.sponsors.proposers) : List.of(),
@@ -190,8 +190,10 @@ final class FactsReader {
     if (adopted != null) {
       return DaySpan.of(adopted).to().plusDays(1);
     }
-    boolean past = year != null && (published == null || year < published.getYear());
-    return past ? DaySpan.ofYear(year).to() : published;
+    if (year == null || (published != null && year >= published.getYear())) {
+      return published;
+    }
+    return DaySpan.ofYear(year).to();
   }
 
   /** Of two tellings of one event the first, unless only the second dates it. */

@@ -2,13 +2,11 @@ package org.rapporteur.resolution;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.resolution.Mention.Kind;
 
@@ -32,6 +30,7 @@ final class MentionGrouper {
 
   private final Reading reading;
   private final TopicWords topics;
+  private final ReferentFit fit;
   private final List<Referent> referents = new ArrayList<>();
   private final Map<String, Referent> byKey = new HashMap<>();
   private final Deque<Referent> recent = new ArrayDeque<>();
@@ -42,6 +41,7 @@ final class MentionGrouper {
   MentionGrouper(Reading reading) {
     this.reading = reading;
     this.topics = new TopicWords(reading);
+    this.fit = new ReferentFit(reading, topics);
   }
 
   List<Referent> group(List<MentionReading> mentions) {
@@ -146,7 +146,7 @@ final class MentionGrouper {
       return known;
     }
     for (Referent referent : recent) {
-      if (referent.label == null && isTold(referent, m) && fits(referent, m)) {
+      if (referent.label == null && isTold(referent, m) && fit.fits(referent, m)) {
         return referent;
       }
     }
@@ -187,7 +187,7 @@ final class MentionGrouper {
     MentionReading first = referent.introduction();
     boolean introduced =
         first.mention().kind() == Kind.INDEFINITE || first.mention().kind() == Kind.BARE;
-    if (!introduced || first.unit() == m.unit() || !fits(referent, m)) {
+    if (!introduced || first.unit() == m.unit() || !fit.fits(referent, m)) {
       return false;
     }
     int paragraphs =
@@ -225,10 +225,10 @@ final class MentionGrouper {
     Referent best = null;
     double bestScore = 0;
     for (Referent referent : recent) {
-      if (!fits(referent, m)) {
+      if (!fit.fits(referent, m)) {
         continue;
       }
-      double score = referent.salience(m.unit()) + bonus(referent, m);
+      double score = referent.salience(m.unit()) + fit.bonus(referent, m);
       if (best == null || score > bestScore) {
         best = referent;
         bestScore = score;
@@ -252,99 +252,6 @@ final class MentionGrouper {
   private boolean isOwnDraft(Mention mention) {
     String head = reading.word(mention.head());
     return head.equals("draft") || head.equals("text") || head.equals("one");
-  }
-
-  private double bonus(Referent referent, MentionReading m) {
-    Mention mention = m.mention();
-    double bonus = 0;
-    if (!Collections.disjoint(referent.sponsors.proposers, states(m))) {
-      bonus += 200;
-    }
-    if (mention.body() != null && mention.body() == referent.body) {
-      bonus += 20;
-    }
-    if (mention.year() != null && mention.year().equals(referent.year)) {
-      bonus += 200;
-    }
-    boolean draft = referent.introduction().mention().draft();
-    if (mention.draft() && draft) {
-      bonus += 20;
-    }
-    // A narrator's "the resolution" is seldom the one that only a quoted speaker named.
-    boolean onlyQuoted = true;
-    for (MentionReading read : referent.mentions) {
-      onlyQuoted &= read.quoted();
-    }
-    if (onlyQuoted && !m.quoted()) {
-      bonus -= 30;
-    }
-    bonus += 8 * TopicWords.shared(referent.topicWords, topics.of(mention));
-    return bonus;
-  }
-
-  private static Set<String> states(MentionReading m) {
-    return m.mention().countries().isEmpty() ? m.sponsors().proposers : m.mention().countries();
-  }
-
-  /** Whether nothing in the mention's words speaks against its being this resolution. */
-  private boolean fits(Referent referent, MentionReading m) {
-    Mention mention = m.mention();
-    if (mention.fresh()
-        && (mention.kind() != Kind.DEFINITE || !referent.introduction().mention().fresh())) {
-      return false;
-    }
-    if (mention.draft() && reading.word(mention.head() - 1).equals("new") && referent.vetoed) {
-      return false;
-    }
-    if (mention.body() != null && referent.body != null && mention.body() != referent.body) {
-      return false;
-    }
-    boolean foreign = referent.body != null && !isUnitedNations(referent);
-    if (mention.unitedNations() && mention.body() == null && foreign) {
-      return false;
-    }
-    if (mention.year() != null && referent.year != null && !mention.year().equals(referent.year)) {
-      return false;
-    }
-    Set<String> states = states(m);
-    if (!states.isEmpty()
-        && !referent.sponsors.proposers.isEmpty()
-        && Collections.disjoint(states, referent.sponsors.proposers)) {
-      return false;
-    }
-    if (mention.draft() && isFinal(referent) && !isActedOn(referent)) {
-      return false;
-    }
-    Event event = m.event();
-    boolean adopted = event != null && event.is(Event.Type.ADOPTED);
-    boolean vetoed = event != null && event.is(Event.Type.VETOED);
-    if ((adopted && referent.vetoed) || (vetoed && (referent.adopted || isFinal(referent)))) {
-      return false;
-    }
-    return !(adopted
-        && referent.adopted
-        && m.date() != null
-        && referent.date != null
-        && m.date().conflicts(referent.date));
-  }
-
-  private static boolean isUnitedNations(Referent referent) {
-    return EventReader.isUnitedNations(referent.body)
-        || referent.body == org.rapporteur.fact.Body.IAEA;
-  }
-
-  /** Whether the article tells how it was adopted: then its draft may be spoken of too. */
-  private static boolean isActedOn(Referent referent) {
-    Event event = referent.introduction().event();
-    return event != null
-        && event.is(Event.Type.ADOPTED)
-        && event.verb() < referent.introduction().mention().first();
-  }
-
-  private static boolean isFinal(Referent referent) {
-    return referent.label != null
-        && (referent.label.symbol() == null || !referent.label.symbol().draft())
-        && referent.introduction().mention().numbered();
   }
 
   /** {@code the second resolution} of several; {@code the first AI resolution} of a year is new. */

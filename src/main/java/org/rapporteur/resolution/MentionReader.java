@@ -21,6 +21,7 @@ final class MentionReader {
 
   private final Reading reading;
   private final EventReader events;
+  private final EventAgent agents;
   private final DateReader dates;
   private final SponsorReader sponsors;
   private final PrecedingAct acts;
@@ -28,6 +29,7 @@ final class MentionReader {
   MentionReader(Reading reading) {
     this.reading = reading;
     this.events = new EventReader(reading);
+    this.agents = new EventAgent(reading);
     this.dates = new DateReader(reading);
     this.sponsors = new SponsorReader(reading);
     this.acts = new PrecedingAct(reading, dates);
@@ -56,7 +58,7 @@ final class MentionReader {
     int begin = reading.unitBegin(mention.first());
     int end = reading.unitEnd(mention.first());
     Event event = events.read(mention, next);
-    BodyName agent = event == null ? null : events.agent(mention, event);
+    BodyName agent = event == null ? null : agents.of(mention, event);
     DateExpression date = date(mention, event, begin, end);
     return new MentionReading(
         mention,

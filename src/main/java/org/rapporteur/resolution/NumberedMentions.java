@@ -181,8 +181,7 @@ final class NumberedMentions {
 
   /** {@code 2475 (2019) and 77/300}: the second is not the Council's too. */
   private static boolean mayBeOf(Body listed, String written) {
-    return !EventReader.isUnitedNations(listed)
-        || ResolutionSymbol.ofNumber(listed, written) != null;
+    return !BodyName.isUnitedNations(listed) || ResolutionSymbol.ofNumber(listed, written) != null;
   }
 
   private @Nullable Mention mention(Hit hit, @Nullable Body listed) {

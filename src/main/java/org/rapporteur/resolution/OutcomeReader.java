@@ -186,12 +186,13 @@ final class OutcomeReader {
       }
     }
     // Russia vetoed a bid to condemn it; India abstained on the US resolution.
-    Spoken only = spoken.size() == 1 ? spoken.get(0) : null;
-    boolean same =
-        only != null
-            && only.mention.event() == null
-            && only.mention.mention().kind() == Mention.Kind.DEFINITE;
-    return best == null && same ? only.referent : best;
+    if (best == null && spoken.size() == 1) {
+      Spoken only = spoken.get(0);
+      boolean same =
+          only.mention.event() == null && only.mention.mention().kind() == Mention.Kind.DEFINITE;
+      return same ? only.referent : null;
+    }
+    return best;
   }
 
   private void readUnanimity(int begin, int end, List<Spoken> spoken, boolean between) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.SponsorCount;
 
 /**
@@ -24,83 +23,17 @@ import org.rapporteur.fact.SponsorCount;
 final class SponsorReader {
   private static final Set<String> PROPOSE = Lexicon.group("propose");
   private static final Set<String> CO_SPONSOR = Lexicon.group("co-sponsor");
-  private static final Set<String> MEMBERS = Lexicon.group("member-noun");
   private static final Set<String> IRREAL = Lexicon.group("irreal");
   private static final Set<String> NEGATIVE = Lexicon.group("negative");
-  private static final Set<String> JOINT =
-      Set.of(
-          ",",
-          "and",
-          "the",
-          "&",
-          "as",
-          "well",
-          "along",
-          "together",
-          "with",
-          "including",
-          "plus",
-          "also",
-          "other",
-          "others",
-          "of",
-          "both",
-          "among",
-          "them",
-          "a",
-          "last",
-          "-",
-          "minute",
-          "addition",
-          "more",
-          "than",
-          "over",
-          "at",
-          "least",
-          "some",
-          "about",
-          "around",
-          "nearly",
-          "almost",
-          "member",
-          "states",
-          "countries",
-          "nations",
-          "members",
-          "co-sponsors",
-          "delegations",
-          "another",
-          "dozens",
-          "on",
-          "behalf",
-          "group",
-          "observer",
-          "state",
-          "non",
-          "permanent",
-          "council",
-          "african",
-          "arab",
-          "republic",
-          "ambassador",
-          "representative",
-          "delegation",
-          "mission",
-          "government",
-          "'s",
-          "(",
-          ")",
-          "-lrb-",
-          "-rrb-",
-          "un");
-  private static final int NAMELESS = 22;
   private static final int PENHOLDER_REACH = 4;
   private static final int LONGEST_ASIDE = 8;
 
   private final Reading reading;
+  private final StateListReader lists;
 
   SponsorReader(Reading reading) {
     this.reading = reading;
+    this.lists = new StateListReader(reading);
   }
 
   /** What the unit {@code [begin, end)} tells of the resolution mentioned in it. */
@@ -118,14 +51,14 @@ final class SponsorReader {
       passive(found, i, end);
     }
     for (int i = begin; i < end && found.count == null; i++) {
-      SponsorCount told = reading.is(i, CO_SPONSOR) ? null : count(i);
+      SponsorCount told = reading.is(i, CO_SPONSOR) ? null : lists.count(i);
       boolean sponsors = told != null && reading.is(Numbers.read(reading, i).end(), CO_SPONSOR);
       found.count = sponsors ? told : null;
     }
     if (reading.word(mention.end()).equals("by")) {
       // a resolution by Russia and China
       Set<String> states = new LinkedHashSet<>();
-      found.count = states(mention.end() + 1, end, states, found.all, found.groups);
+      found.count = lists.read(mention.end() + 1, end, states, found.all, found.groups);
       found.proposers.addAll(states);
       found.all.addAll(states);
     }
@@ -171,7 +104,7 @@ final class SponsorReader {
     }
     Set<String> states = new LinkedHashSet<>();
     Set<String> beside = new LinkedHashSet<>();
-    SponsorCount count = states(by + 1, end, states, beside, found.groups);
+    SponsorCount count = lists.read(by + 1, end, states, beside, found.groups);
     found.all.addAll(states);
     found.all.addAll(beside);
     if (proposed && !sponsored) {
@@ -188,76 +121,6 @@ final class SponsorReader {
       }
     }
     return false;
-  }
-
-  /**
-   * Reads a list of states from token {@code i}; what follows {@code with} or {@code including}
-   * joins the others but does not lead them.
-   */
-  private @Nullable SponsorCount states(
-      int i, int end, Set<String> states, Set<String> beside, Set<String> groups) {
-    SponsorCount count = null;
-    boolean side = false;
-    int nameless = 0;
-    for (int k = i; k < end; k++) {
-      String group = reading.group(k);
-      if (group != null) {
-        groups.add(group); // the Group of 77 and China is one
-        nameless = 0;
-        continue;
-      }
-      String code = reading.country(k);
-      String word = reading.word(k);
-      if (code != null) {
-        (side ? beside : states).add(code);
-        nameless = 0;
-        continue;
-      }
-      SponsorCount told = count(k);
-      if (told != null) {
-        count = count == null ? told : count;
-        side = true;
-        continue;
-      }
-      side |= word.equals("with") || word.equals("including");
-      boolean first = states.isEmpty() && beside.isEmpty() && k < i + 6;
-      boolean noun = (first && reading.tag(k).startsWith("NN")) || Numbers.valueOf(word) >= 0;
-      boolean about = word.equals("on") && !reading.word(k + 1).equals("behalf");
-      if ((!noun && !JOINT.contains(word)) || about || ++nameless > NAMELESS) {
-        break;
-      }
-    }
-    return count;
-  }
-
-  /** A number of states that begins at token {@code k}, read with the words before it. */
-  private @Nullable SponsorCount count(int k) {
-    Numbers.Read number = Numbers.read(reading, k);
-    if (number.value() < 2) {
-      return null;
-    }
-    int next = number.end();
-    while (next < number.end() + 3
-        && (reading.word(next).equals("member")
-            || reading.word(next).equals("other")
-            || reading.word(next).equals("un"))) {
-      next++;
-    }
-    if (!reading.is(next, MEMBERS)) {
-      return null;
-    }
-    String before = reading.word(k - 1);
-    String two = reading.word(k - 2) + " " + before;
-    if (two.equals("more than") || before.equals("over")) {
-      return new SponsorCount(null, null, number.value(), null);
-    }
-    if (two.equals("at least")) {
-      return new SponsorCount(null, number.value(), null, null);
-    }
-    if (Set.of("some", "about", "around", "nearly", "almost", "roughly").contains(before)) {
-      return new SponsorCount(null, null, null, number.value());
-    }
-    return new SponsorCount(number.value(), null, null, null);
   }
 
   /** {@code Ghana and Fiji tabled the draft}: the states right before the verb. */
@@ -352,7 +215,7 @@ final class SponsorReader {
               && reading.word(i + 2).equals("of");
       if (told && behalf) {
         Set<String> states = new LinkedHashSet<>();
-        SponsorCount count = states(i + 3, end, states, states, found.groups);
+        SponsorCount count = lists.read(i + 3, end, states, states, found.groups);
         found.all.addAll(states);
         found.count = found.count == null ? count : found.count;
         return;

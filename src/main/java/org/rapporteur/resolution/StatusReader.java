@@ -80,8 +80,8 @@ final class StatusReader {
   }
 
   /**
-   * Enough for it: the nine votes of Charter article 27 in the Security Council, elsewhere more than
-   * were told to be against.
+   * Enough for it: the nine votes of Charter article 27 in the Security Council, elsewhere more
+   * than were told to be against.
    */
   private static boolean isMajority(@Nullable Vote vote, @Nullable Body body) {
     if (vote == null || vote.inFavour() == null || body == null) {
@@ -127,7 +127,7 @@ final class StatusReader {
       return false;
     }
     Body body = referent.label.symbol().body();
-    return EventReader.isUnitedNations(body) && !referent.label.symbol().draft();
+    return BodyName.isUnitedNations(body) && !referent.label.symbol().draft();
   }
 
   /** {@code the Security Council resolution, which guarantees}: what binds now was adopted. */
