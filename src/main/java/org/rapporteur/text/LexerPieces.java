@@ -27,8 +27,9 @@ final class LexerPieces {
     List<Span> pieces = new ArrayList<>(1);
     int begin = part.begin();
     int run = begin;
-    int lastMarkup = text.lastIndexOf('>', part.end() - 1); // none ends behind it
-    int lastComment = text.lastIndexOf("-->", part.end() - 1);
+    String whole = part.of(text);
+    int lastMarkup = begin + whole.lastIndexOf('>'); // none ends behind it
+    int lastComment = begin + whole.lastIndexOf("-->");
     for (int i = begin; i < part.end(); i++) {
       char c = text.charAt(i);
       if (i > begin
