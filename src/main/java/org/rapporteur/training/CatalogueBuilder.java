@@ -21,12 +21,6 @@ import org.rapporteur.text.TextPreparer;
  * <p>May be shared between threads.
  */
 public final class CatalogueBuilder {
-  private static final String HEAD =
-      """
-      # Resolutions, read by Catalogue. One JSON object a line; CatalogueEntry tells the fields.
-      # Made from %s by: rapporteur train catalogue
-      """;
-
   private final TextPreparer preparer;
   private final CountryExtractor countries = new CountryExtractor();
 
@@ -44,7 +38,12 @@ public final class CatalogueBuilder {
    */
   public void build(Path facts, Path catalogue) throws IOException {
     List<CatalogueEntry> entries = CatalogueFile.read(facts);
-    String head = String.format(HEAD, facts.getFileName());
+    String head =
+        """
+        # Resolutions, read by Catalogue. One JSON object a line; CatalogueEntry tells the fields.
+        # Made from %s by: rapporteur train catalogue
+        """
+            .formatted(facts.getFileName());
     CatalogueFile.write(catalogue, head, () -> entries.stream().map(this::complete).iterator());
   }
 
