@@ -69,10 +69,11 @@ final class CatalogueLine {
     if (field == null) {
       return line.stripLeading().startsWith("{")
           ? "more than one object on the line"
-          : "an entry is an object as {\"symbol\":...,\"body\":...,\"title\":...,\"adopted\":...}";
+          : "an entry must be an object as"
+              + " {\"symbol\":...,\"body\":...,\"title\":...,\"adopted\":...}";
     }
     return field
-        + " is "
+        + " must be "
         + switch (field) {
           case "body" -> "one of " + BODIES;
           case "vote" -> "an object as {\"for\":14,\"against\":0,\"abstain\":1}";

@@ -114,14 +114,15 @@ class CatalogueTest {
             + " \"title\"",
         "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"1 July\"}|adopted is a"
             + " date",
-        "{\"symbol\":\"X\",\"body\":\"UN\",\"title\":\"T\"}|body is one of UNGA, UNSC, UNHRC,"
+        "{\"symbol\":\"X\",\"body\":\"UN\",\"title\":\"T\"}|body must be one of UNGA, UNSC, UNHRC,"
             + " ECOSOC, US-HOUSE, US-SENATE, EP, IAEA, WHA, OTHER",
-        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":[\"T\"]}|title is a text",
-        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"sponsors\":\"FR\"}|sponsors is a list of texts",
-        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"countries\":[{}]}|countries is a list of texts",
-        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"vote\":[14,0,1]}|vote is an object as"
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":[\"T\"]}|title must be a text",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"sponsors\":\"FR\"}|sponsors must be a list of texts",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"countries\":[{}]}|countries must be a list of texts",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"vote\":[14,0,1]}|vote must be an object as"
             + " {\"for\":14,\"against\":0,\"abstain\":1}",
-        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"vote\":{\"for\":\"most\"}}|vote is an object as",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"vote\":{\"for\":\"most\"}}|vote must be an object"
+            + " as",
         "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"0024-07-01\"}|adopted is"
             + " a day from 1900 to 2200",
         "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"2201-01-01\"}|adopted is"
@@ -132,8 +133,8 @@ class CatalogueTest {
             + " empty value in \"sponsors\"",
         "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"2024-07-01\"}"
             + " {\"symbol\":\"Y\"}|more than one object on the line",
-        "[\"X\",\"UNGA\"]|not an entry: an entry is an object",
-        "7|not an entry: an entry is an object",
+        "[\"X\",\"UNGA\"]|not an entry: an entry must be an object",
+        "7|not an entry: an entry must be an object",
         "null|no \"symbol\"",
         "{\"symbol\":|not an entry: no JSON from column 11 on",
       })
