@@ -35,6 +35,9 @@ final class PublicationDate {
   /** No date form is longer; what is, is another text. */
   private static final int MAX_LENGTH = 200;
 
+  /** No news is older: a date before it ({@code 0001-01-01}) is how other systems write none. */
+  private static final int FIRST_YEAR = 1500;
+
   private static final String MONTH =
       "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
@@ -76,7 +79,8 @@ final class PublicationDate {
    * A date ({@code 2024-07-02}), or date, time and offset where all are given ({@code
    * 2024-07-02T10:30:00-04:00}).
    *
-   * @return null for what is no date, and for {@code 02/07/2024}, which may be one of two days
+   * @return null for what is no date, for one before 1500, and for {@code 02/07/2024}, which may be
+   *     one of two days
    */
   static @Nullable String normalize(String text) {
     if (text.length() > MAX_LENGTH) {
@@ -85,7 +89,7 @@ final class PublicationDate {
     Matcher first = null;
     for (Pattern form : FORMS) {
       Matcher found = form.matcher(text);
-      if (found.find() && (first == null || found.start() < first.start())) {
+      if (findDate(found) && (first == null || found.start() < first.start())) {
         first = found;
       }
     }
@@ -94,6 +98,16 @@ final class PublicationDate {
     } catch (DateTimeException e) {
       return null; // the 31st of June
     }
+  }
+
+  /** Goes on to the next date that is one. */
+  private static boolean findDate(Matcher form) {
+    while (form.find()) {
+      if (number(form, "year") >= FIRST_YEAR) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String iso(Matcher found) {
@@ -109,7 +123,7 @@ final class PublicationDate {
 
   private static @Nullable String inEitherOrder(String text) {
     Matcher found = EITHER_ORDER.matcher(text);
-    if (!found.find()) {
+    if (!findDate(found)) {
       return null;
     }
     int first = number(found, "first");

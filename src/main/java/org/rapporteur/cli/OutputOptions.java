@@ -39,9 +39,17 @@ final class OutputOptions {
 
   /** What was asked for; 0 is all. */
   int limit() {
-    Integer asked = limit;
+    return limit(limit, format.json || format.csv, command);
+  }
+
+  /**
+   * What {@code asked} means; 0 is all.
+   *
+   * @param complete whether the form is one for other programs, which get all
+   */
+  static int limit(@Nullable Integer asked, boolean complete, CommandSpec command) {
     if (asked == null) {
-      return Terminal.isStdout() && !format.json && !format.csv ? ON_A_TERMINAL : 0;
+      return Terminal.isStdout() && !complete ? ON_A_TERMINAL : 0;
     }
     if (asked < 0) {
       throw new ParameterException(command.commandLine(), "--limit is 0 or more, not " + asked);

@@ -104,6 +104,7 @@ final class QuotesCommand extends QueryCommand {
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
+    checkDays(from, to);
     QuoteQuestion question =
         new QuoteQuestion(
             speaker,

@@ -2,12 +2,13 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.reference.ResolutionSymbol;
 import org.rapporteur.search.FactSearch;
-import org.rapporteur.search.ResolutionArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Shows one resolution over the whole index: what the catalogue knows of it, which countries"
             + " stand behind it, for and against, every article that speaks of it and what was said"
-            + " about it.",
+            + " about it. A draft is shown as what it became, and a resolution in parts with all"
+            + " of them.",
     footer = {
       "",
       "Examples:",
@@ -31,7 +33,9 @@ import picocli.CommandLine.Parameters;
 final class ResolutionCommand extends QueryCommand {
   @Parameters(
       paramLabel = "SYMBOL",
-      description = "Its symbol or number, written in any way: A/RES/78/311, 'UNSCR 2728', 2728.")
+      description =
+          "Its symbol or number, written in any way: A/RES/78/311, 'UNSCR 2728', 2728;"
+              + " or its draft's: A/78/L.86.")
   private String symbol = "";
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
@@ -39,25 +43,42 @@ final class ResolutionCommand extends QueryCommand {
   @Option(names = "--json", description = "Print all of it as one JSON object.")
   private boolean json;
 
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "At most N articles, the newest; 0 is all (default: 20 on a terminal, else all).")
+  private @Nullable Integer limit;
+
   @Override
   int answer(FactSearch search) throws IOException {
+    int most = OutputOptions.limit(limit, json, spec());
     String canonical = canonical();
+    Set<String> symbols = new LinkedHashSet<>(List.of(canonical));
     @Nullable CatalogueEntry entry = catalogue.catalogue().find(canonical);
-    List<ResolutionArticle> articles = search.articlesOn(canonical);
-    if (entry == null && articles.isEmpty()) {
+    if (entry == null) {
+      entry = catalogue.catalogue().findByDraft(canonical);
+      if (entry != null) {
+        symbols.add(entry.symbol()); // what the draft became is spoken of under its own symbol
+      }
+    }
+    ResolutionPage page =
+        ResolutionPage.of(
+            canonical, entry, (limit, answer) -> search.articlesOn(symbols, limit, answer));
+    if (entry == null && page.isEmpty()) {
       return found(0);
     }
-    ResolutionPage page = new ResolutionPage(canonical, entry, articles);
     PrintWriter out = spec().commandLine().getOut();
     if (json) {
-      out.print(page.json() + "\n");
+      page.printJson(out, most);
     } else {
       boolean terminal = Terminal.isStdout();
       page.show(
           new Screen(
               out,
               terminal ? Terminal.width() : Integer.MAX_VALUE,
-              terminal && Terminal.hasColour()));
+              terminal && Terminal.hasColour()),
+          most);
     }
     out.flush();
     return found(1);

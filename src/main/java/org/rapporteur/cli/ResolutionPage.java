@@ -1,5 +1,7 @@
 package org.rapporteur.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.Quote;
@@ -19,21 +22,73 @@ import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.search.ArticleHead;
 import org.rapporteur.search.ResolutionArticle;
 
-/** One resolution: what the catalogue knows, who is for and against, and who said what about it. */
+/**
+ * One resolution: what the catalogue knows, who is for and against, and who said what about it.
+ *
+ * <p>The articles may be many, so they are read twice and never kept: once for what they tell
+ * together, which stands first, and once to be printed.
+ */
 final class ResolutionPage {
   private static final int INDENT = 12; // a date and two blanks
 
+  /** How often to look whether anybody still reads: looking costs a write. */
+  private static final int ARTICLES_BETWEEN_LOOKS = 200;
+
   private final String symbol;
   private final @Nullable CatalogueEntry entry;
-  private final List<ResolutionArticle> articles;
+  private final Articles articles;
+  private final Map<String, Set<String>> sides = new LinkedHashMap<>();
+  private int count;
+  private long quotes;
 
-  ResolutionPage(String symbol, @Nullable CatalogueEntry entry, List<ResolutionArticle> articles) {
+  /** What articles tell of the resolution. */
+  interface Articles {
+    /**
+     * Hands over those of {@code limit} articles, all where it is 0; returns how many there are.
+     */
+    int read(int limit, Consumer<ResolutionArticle> answer) throws IOException;
+  }
+
+  private ResolutionPage(String symbol, @Nullable CatalogueEntry entry, Articles articles) {
     this.symbol = symbol;
     this.entry = entry;
     this.articles = articles;
   }
 
-  void show(Screen screen) {
+  static ResolutionPage of(String symbol, @Nullable CatalogueEntry entry, Articles articles)
+      throws IOException {
+    ResolutionPage page = new ResolutionPage(symbol, entry, articles);
+    page.count = articles.read(0, page::take);
+    return page;
+  }
+
+  /** Whether no article speaks of it. */
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** Who stands where, by the articles; sides without anybody are left out. */
+  private void take(ResolutionArticle article) {
+    quotes += article.quotes().size();
+    Resolution resolution = article.resolution();
+    add("behind it", resolution.sponsors());
+    add("vetoed by", resolution.vetoedBy());
+    RollCall voted = resolution.voted();
+    if (voted != null) {
+      add("for", voted.inFavour());
+      add("against", voted.against());
+      add("abstaining", voted.abstain());
+    }
+  }
+
+  private void add(String side, List<String> codes) {
+    if (!codes.isEmpty()) {
+      sides.computeIfAbsent(side, s -> new LinkedHashSet<>()).addAll(codes);
+    }
+  }
+
+  /** Prints it for reading, with at most so many articles; 0 is all. */
+  void show(Screen screen, int limit) throws IOException {
     screen.line(Style.BOLD, symbol);
     if (entry != null) {
       screen.wrapped(new StyledText(entry.title()), 0);
@@ -42,10 +97,11 @@ final class ResolutionPage {
       list(screen, "joined by", entry.additionalSponsors());
       list(screen, "subjects", entry.subjects());
     }
-    countries().forEach((side, codes) -> list(screen, side + ", as told", List.copyOf(codes)));
+    sides.forEach((side, codes) -> list(screen, side + ", as told", List.copyOf(codes)));
     screen.blank();
-    for (ResolutionArticle article : articles) {
-      show(article, screen);
+    articles.read(limit, new Looking(screen.out(), article -> show(article, screen)));
+    if (limit > 0 && limit < count) {
+      screen.line(Style.FAINT, limit + " of " + count + "; --limit 0 shows all");
     }
     screen.line(Style.FAINT, counts());
   }
@@ -59,8 +115,11 @@ final class ResolutionPage {
   }
 
   /** {@code UNSC, 2024-03-25, 14 for, 0 against, 1 abstaining, draft S/2024/254}. */
-  private static String known(CatalogueEntry entry) {
+  private String known(CatalogueEntry entry) {
     List<String> parts = new ArrayList<>();
+    if (!entry.symbol().equals(symbol)) {
+      parts.add(entry.symbol()); // what a draft became, all parts of a resolution
+    }
     parts.add(entry.body().name().replace('_', '-'));
     parts.add("adopted " + entry.adopted());
     Vote vote = entry.vote();
@@ -113,56 +172,71 @@ final class ResolutionPage {
   }
 
   private String counts() {
-    long quotes = articles.stream().mapToLong(article -> article.quotes().size()).sum();
-    return (articles.size() == 1 ? "1 article" : articles.size() + " articles")
+    return (count == 1 ? "1 article" : count + " articles")
         + " in the index, "
         + (quotes == 1 ? "1 quote" : quotes + " quotes")
         + " about it";
   }
 
-  /** Who stands where, by the articles; sides without anybody are left out. */
-  private Map<String, Set<String>> countries() {
-    Map<String, Set<String>> sides = new LinkedHashMap<>();
-    for (ResolutionArticle article : articles) {
-      Resolution resolution = article.resolution();
-      add(sides, "behind it", resolution.sponsors());
-      add(sides, "vetoed by", resolution.vetoedBy());
-      RollCall voted = resolution.voted();
-      if (voted != null) {
-        add(sides, "for", voted.inFavour());
-        add(sides, "against", voted.against());
-        add(sides, "abstaining", voted.abstain());
-      }
-    }
-    return sides;
-  }
-
-  private static void add(Map<String, Set<String>> sides, String side, List<String> codes) {
-    if (!codes.isEmpty()) {
-      sides.computeIfAbsent(side, s -> new LinkedHashSet<>()).addAll(codes);
-    }
-  }
-
-  /** All of it as one object. */
-  String json() {
+  /** Prints all of it as one object, with at most so many articles; 0 is all. */
+  void printJson(PrintWriter out, int limit) throws IOException {
     JsonLine line = new JsonLine().with("symbol", symbol);
     if (entry != null) {
       line.withJson("catalogue", FactsJson.writePart(entry));
     }
-    JsonLine sides = new JsonLine();
-    countries().forEach((side, codes) -> sides.with(side.replace(' ', '-'), List.copyOf(codes)));
-    line.withJson("countries", sides.toString());
-    List<String> found = new ArrayList<>();
-    for (ResolutionArticle article : articles) {
-      found.add(
-          new JsonLine()
-              .with("collection", article.article().collection())
-              .with("id", article.article().id())
-              .withJson("article", article.article().metadata())
-              .withJson("resolution", FactsJson.writePart(article.resolution()))
-              .withJson("quotes", FactsJson.writePart(article.quotes()))
-              .toString());
+    JsonLine told = new JsonLine();
+    sides.forEach((side, codes) -> told.with(side.replace(' ', '-'), List.copyOf(codes)));
+    String head = line.withJson("countries", told.toString()).toString();
+    out.print(head.substring(0, head.length() - 1) + ",\"articles\":[");
+    articles.read(limit, new Looking(out, new JsonArray(out)));
+    out.print("]}\n");
+  }
+
+  private static String json(ResolutionArticle article) {
+    return new JsonLine()
+        .with("collection", article.article().collection())
+        .with("id", article.article().id())
+        .withJson("article", article.article().metadata())
+        .withJson("resolution", FactsJson.writePart(article.resolution()))
+        .withJson("quotes", FactsJson.writePart(article.quotes()))
+        .toString();
+  }
+
+  /** Prints the values of an array, commas between them. */
+  private static final class JsonArray implements Consumer<ResolutionArticle> {
+    private final PrintWriter out;
+    private boolean goesOn;
+
+    JsonArray(PrintWriter out) {
+      this.out = out;
     }
-    return line.withJson("articles", "[" + String.join(",", found) + "]").toString();
+
+    @Override
+    public void accept(ResolutionArticle article) {
+      out.print(goesOn ? "," : "");
+      out.print(json(article));
+      goesOn = true;
+    }
+  }
+
+  /** Looks now and then whether anybody still reads, and ends the run where nobody does. */
+  private static final class Looking implements Consumer<ResolutionArticle> {
+    private final PrintWriter out;
+    private final Consumer<ResolutionArticle> printer;
+    private int printed;
+
+    Looking(PrintWriter out, Consumer<ResolutionArticle> printer) {
+      this.out = out;
+      this.printer = printer;
+    }
+
+    @Override
+    public void accept(ResolutionArticle article) {
+      printer.accept(article);
+      printed++;
+      if (printed % ARTICLES_BETWEEN_LOOKS == 0 && out.checkError()) {
+        throw new ClosedOutputException();
+      }
+    }
   }
 }

@@ -68,6 +68,7 @@ final class ResolutionsCommand extends QueryCommand {
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
+    checkDays(from, to);
     ResolutionQuestion question = new ResolutionQuestion(bodies, country, statuses, from, to);
     return print(search.resolutions(question), output, CountLayouts.RESOLUTIONS);
   }

@@ -113,8 +113,8 @@ final class TrainCommand implements Runnable {
       description = {
         "Makes the catalogue of resolutions that the program brings, from the United Nations'"
             + " facts:",
-        "JSON Lines with symbol, body, title, adopted, vote, sponsors and subjects. Names in .gz",
-        "are read and written packed."
+        "JSON Lines with symbol, body, title, adopted, vote, sponsors and subjects. Countries that",
+        "they have are kept. Names in .gz are read and written packed."
       },
       mixinStandardHelpOptions = true)
   int catalogue(

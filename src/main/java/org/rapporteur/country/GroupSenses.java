@@ -63,7 +63,11 @@ final class GroupSenses {
     if (needed == null) {
       return true;
     }
-    String next = words.gap(group.end()) == Words.Gap.SPACE ? words.folded(group.end()) : "";
+    int behind = group.end();
+    if (words.gap(behind) == Words.Gap.APOSTROPHE && words.folded(behind).equals("s")) {
+      behind++;
+    }
+    String next = words.gap(behind) == Words.Gap.SPACE ? words.folded(behind) : "";
     return !needed.against().contains(next)
         && (sure.contains(group.id())
             || needed.behind().contains(next)

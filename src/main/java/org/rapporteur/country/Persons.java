@@ -20,6 +20,7 @@ final class Persons {
   private final Set<String> beforePlace = WordList.words("before-place.txt");
   private final Set<String> placeCues = WordList.words("place-cues.txt");
   private final Set<String> placeHeads = WordList.words("place-heads.txt");
+  private final Set<String> motion = WordList.words("motion.txt");
   private final Set<String> kin = WordList.words("kin.txt");
   private final Set<String> titles = WordList.words("personal-titles.txt");
 
@@ -38,6 +39,7 @@ final class Persons {
   Predicate<Candidate> of(PreparedText text, Words words) {
     List<Entity> persons =
         text.entities().stream().filter(e -> e.type() == EntityType.PERSON).toList();
+    Set<String> families = familyNamesOf(persons, text);
     Set<String> known = wordsOfFullNames(persons, words);
     known.removeAll(wordsOfPlaces(words));
     return new Predicate<>() {
@@ -51,7 +53,8 @@ final class Persons {
         }
         boolean inside = next < persons.size() && persons.get(next).span().begin() <= begin;
         boolean full = inside && isFull(persons.get(next), words, candidate);
-        return isPerson(words, candidate, full, inside, known);
+        return isPerson(words, candidate, full, inside, known)
+            || beginsFullName(words, candidate, families);
       }
     };
   }
@@ -88,7 +91,57 @@ final class Persons {
     }
     return known.contains(words.folded(word))
         && (inside || candidate.kind() == CountryMentionKind.NAME)
-        && !placeCues.contains(before);
+        && !isPlaceBehindCue(words, word);
+  }
+
+  /** {@code in Chad}, {@code flew to Chad}, {@code from Peru to Chad}. */
+  private boolean isPlaceBehindCue(Words words, int word) {
+    String before = words.folded(word - 1);
+    boolean to = before.equals("to") && words.gap(word) == Words.Gap.SPACE;
+    return placeCues.contains(before)
+        || ((to || before.equals("for")) && motion.contains(words.folded(word - 2)))
+        || (to
+            && words.folded(word - 3).equals("from")
+            && words.startsUpper(word - 2)
+            && words.sentence(word - 3) == words.sentence(word));
+  }
+
+  /**
+   * {@code Cuba Gooding Jr.}, and {@code Israel Adesanya} at a sentence's begin where the article
+   * has a person {@code Adesanya}: taggers don't know all given names.
+   */
+  private boolean beginsFullName(Words words, Candidate candidate, Set<String> families) {
+    int word = candidate.first();
+    int family = word + 1;
+    return candidate.end() == family
+        && candidate.kind() == CountryMentionKind.NAME
+        && names.contains(words.folded(word))
+        && words.gap(family) == Words.Gap.SPACE
+        && words.sentence(family) == words.sentence(word)
+        && words.startsUpper(family)
+        && !words.inHeadline(word)
+        && !isPlaceBehindCue(words, word)
+        && Countries.codeOf(words.folded(family)) == null
+        && (isJunior(words, family + 1)
+            || (words.isFirstOfSentence(word) && families.contains(words.folded(family))));
+  }
+
+  private static boolean isJunior(Words words, int word) {
+    String suffix = words.folded(word);
+    return words.startsUpper(word)
+        && words.sentence(word) == words.sentence(word - 1)
+        && (suffix.equals("jr") || suffix.equals("sr"));
+  }
+
+  /** The names of persons that the article also calls by one word: {@code Adesanya}. */
+  private static Set<String> familyNamesOf(List<Entity> persons, PreparedText text) {
+    Set<String> families = new HashSet<>();
+    for (Entity person : persons) {
+      if (person.endToken() - person.firstToken() == 1) {
+        families.add(Countries.fold(person.span().of(text.text())));
+      }
+    }
+    return families;
   }
 
   /** {@code the king of Jordan}, and {@code Omar Daoud of Jordan}, taken for one name. */
@@ -147,7 +200,7 @@ final class Persons {
     for (int i = 1; i < words.size(); i++) {
       if (names.contains(words.folded(i))
           && words.gap(i) == Words.Gap.SPACE
-          && (placeCues.contains(words.folded(i - 1)) || isOfPlace(words, i))) {
+          && (isPlaceBehindCue(words, i) || isOfPlace(words, i))) {
         places.add(words.folded(i));
       }
     }

@@ -1,7 +1,12 @@
 package org.rapporteur.country;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMention;
 import org.rapporteur.fact.CountryMentionKind;
@@ -58,14 +63,17 @@ public final class Salience {
   /** Paragraphs behind the first that still belong to the lead, with half its value. */
   private static final int LATE_LEAD = 2;
 
-  private final List<Quote> quotes;
+  private final int quotes;
+  private final Map<String, Integer> quoted = new HashMap<>();
+  private final Map<String, Integer> speaking = new HashMap<>();
   private final boolean hasTitle;
   private final int headEnd;
   private final int leadEnd;
   private final int lateLeadEnd;
 
-  private Salience(PreparedText text, List<Quote> quotes) {
-    this.quotes = quotes;
+  private Salience(PreparedText text, List<Country> countries, List<Quote> quotes) {
+    this.quotes = quotes.size();
+    countQuotes(countries, quotes);
     int headings = 0;
     int body = 0;
     int head = 0;
@@ -101,7 +109,7 @@ public final class Salience {
     if (countries.isEmpty()) {
       return countries;
     }
-    Salience salience = new Salience(text, quotes);
+    Salience salience = new Salience(text, countries, quotes);
     int most = SURE_MENTIONS;
     for (Country country : countries) {
       most = Math.max(most, mentions(country).size());
@@ -123,10 +131,10 @@ public final class Salience {
       sum += inTitle || inHead ? TITLE : 0;
       weights += TITLE;
     }
-    if (!quotes.isEmpty()) {
-      double quoted = quotes.stream().filter(quote -> isNamedIn(quote, mentions)).count();
-      double speaking = quotes.stream().filter(quote -> speaks(quote, country.code())).count();
-      sum += (QUOTED * quoted + SPEAKING * speaking) / quotes.size();
+    if (quotes > 0) {
+      int naming = quoted.getOrDefault(country.code(), 0);
+      int from = speaking.getOrDefault(country.code(), 0);
+      sum += (QUOTED * naming + SPEAKING * from) / quotes;
       weights += QUOTED + SPEAKING;
     }
     return mentions.isEmpty() ? 0 : sum / weights;
@@ -150,13 +158,63 @@ public final class Salience {
     return lead;
   }
 
-  private static boolean isNamedIn(Quote quote, List<Span> mentions) {
-    return quote.content().stream()
-        .anyMatch(content -> mentions.stream().anyMatch(content::contains));
+  private record Named(Span span, String code) {}
+
+  /** Counts for each country the quotes that name it and those whose speaker is from it. */
+  private void countQuotes(List<Country> countries, List<Quote> quotes) {
+    List<Named> named = new ArrayList<>();
+    for (Country country : countries) {
+      mentions(country).forEach(span -> named.add(new Named(span, country.code())));
+    }
+    named.sort(Comparator.comparing(Named::span));
+    for (Quote quote : quotes) {
+      for (String code : namedIn(quote, named)) {
+        quoted.merge(code, 1, Integer::sum);
+      }
+      for (String code : speakers(quote)) {
+        speaking.merge(code, 1, Integer::sum);
+      }
+    }
   }
 
-  private static boolean speaks(Quote quote, String code) {
-    return code.equals(quote.speaker().country())
-        || quote.alsoSpeakers().stream().map(Speaker::country).anyMatch(code::equals);
+  /** Looks at the mentions between a content's ends only: quotes and mentions may be many. */
+  private static Set<String> namedIn(Quote quote, List<Named> named) {
+    Set<String> codes = new HashSet<>();
+    for (Span content : quote.content()) {
+      for (int i = firstFrom(content.begin(), named);
+          i < named.size() && named.get(i).span().end() <= content.end();
+          i++) {
+        codes.add(named.get(i).code());
+      }
+    }
+    return codes;
+  }
+
+  /** Index of the first mention that begins at {@code begin} or behind it. */
+  private static int firstFrom(int begin, List<Named> named) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).span().begin() < begin) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static Set<String> speakers(Quote quote) {
+    Set<String> codes = new HashSet<>();
+    if (quote.speaker().country() != null) {
+      codes.add(quote.speaker().country());
+    }
+    for (Speaker speaker : quote.alsoSpeakers()) {
+      if (speaker.country() != null) {
+        codes.add(speaker.country());
+      }
+    }
+    return codes;
   }
 }

@@ -31,7 +31,8 @@ public final class ResolutionTerms {
     return Fields.term(normal.toString());
   }
 
-  static Set<String> of(Resolution resolution) {
+  /** All terms that {@code resolution} is found by. */
+  public static Set<String> of(Resolution resolution) {
     Set<String> terms = new LinkedHashSet<>();
     addSymbol(terms, resolution.symbol());
     addSymbol(terms, resolution.number());

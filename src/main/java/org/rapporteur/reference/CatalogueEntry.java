@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.Vote;
@@ -42,6 +43,11 @@ public record CatalogueEntry(
     List<String> additionalSponsors,
     List<String> subjects,
     List<String> countries) {
+  private static final Pattern ONE_MIND =
+      Pattern.compile(
+          "(?i)\\bwithout (?:a )?vote\\b|\\bconsensus\\b|\\bacclamation\\b|(?<!non["
+              + " -]?)\\bunanimous");
+
   /** Keeps the lists as they are now, each value once; absent counts as empty. */
   public CatalogueEntry {
     sponsors = copy(sponsors);
@@ -60,13 +66,25 @@ public record CatalogueEntry(
     return LocalDate.parse(adopted);
   }
 
-  /** Whether no state opposed it: adopted without a vote, or with none against and abstaining. */
+  /**
+   * Whether it is known that no state opposed it: the numbers of its vote have none against and
+   * none abstaining, or, where they are not given, {@link #adoption} says that there was no vote
+   * ({@code Without a vote}) or one mind ({@code by consensus}, {@code unanimously}).
+   *
+   * @return false also where neither tells it
+   */
   public boolean unanimous() {
-    return vote == null || (isNone(vote.against()) && isNone(vote.abstain()));
+    Integer against = vote == null ? null : vote.against();
+    Integer abstain = vote == null ? null : vote.abstain();
+    if (isSome(against) || isSome(abstain)) {
+      return false;
+    }
+    return (against != null && abstain != null)
+        || (adoption != null && ONE_MIND.matcher(adoption).find());
   }
 
-  private static boolean isNone(@Nullable Integer count) {
-    return count == null || count == 0;
+  private static boolean isSome(@Nullable Integer count) {
+    return count != null && count > 0;
   }
 
   /** The same with these countries. */

@@ -1,7 +1,6 @@
 package org.rapporteur.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,17 +12,16 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes catalogues: JSON Lines, one {@link CatalogueEntry} a line; blank lines and those
@@ -31,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CatalogueFile {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final ObjectReader ENTRY = MAPPER.readerFor(CatalogueEntry.class);
 
   private CatalogueFile() {}
 
@@ -71,51 +68,45 @@ public final class CatalogueFile {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
+      if (number == 1 && line.startsWith("\uFEFF")) {
+        line = line.substring(1); // a byte order mark
+      }
       if (!line.isBlank() && line.charAt(0) != '#') {
-        entries.add(entry(line, name + ", line " + number));
+        entries.add(CatalogueLine.read(line, name + ", line " + number));
       }
     }
     return entries;
   }
 
-  private static CatalogueEntry entry(String line, String place) throws CatalogueException {
-    CatalogueEntry entry;
-    try {
-      entry = ENTRY.readValue(line);
-    } catch (JsonProcessingException e) {
-      String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-      throw new CatalogueException(place + ": not an entry: " + reason);
-    }
-    check(place, "symbol", entry == null ? null : entry.symbol());
-    check(place, "body", entry.body());
-    check(place, "title", entry.title());
-    check(place, "adopted", entry.adopted());
-    try {
-      LocalDate.parse(entry.adopted());
-    } catch (DateTimeException e) {
-      throw new CatalogueException(
-          place + ": adopted is a date as 2024-07-01, not " + entry.adopted());
-    }
-    return entry;
-  }
-
-  private static void check(String place, String field, @Nullable Object value)
-      throws CatalogueException {
-    if (value == null || value.toString().isBlank()) {
-      throw new CatalogueException(
-          place + ": no \"" + field + "\"; an entry has symbol, body, title and adopted");
-    }
-  }
-
   /**
-   * Writes a catalogue, packed where the file's name ends in {@code .gz}.
+   * Writes a catalogue, packed where the file's name ends in {@code .gz}. The file is opened before
+   * the first entry is asked for, and takes the place of an older one only when it is whole.
    *
    * @param head comment lines before the entries, each with {@code #} at its begin
    */
   public static void write(Path file, String head, Iterable<CatalogueEntry> entries)
       throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "is a folder");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      writeTo(file, head, entries); // /dev/stdout and others that nothing can take the place of
+      return;
+    }
+    Path real = Files.exists(file) ? file.toRealPath() : file; // what a link points to
+    Path part = real.resolveSibling(real.getFileName() + ".part");
+    try {
+      writeTo(part, head, entries);
+      Files.move(part, real, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private static void writeTo(Path file, String head, Iterable<CatalogueEntry> entries)
+      throws IOException {
     try (OutputStream raw = Files.newOutputStream(file);
-        OutputStream packed = file.toString().endsWith(".gz") ? new GZIPOutputStream(raw) : raw;
+        OutputStream packed = isPacked(file) ? new GZIPOutputStream(raw) : raw;
         Writer out = new OutputStreamWriter(packed, StandardCharsets.UTF_8)) {
       out.write(head);
       for (CatalogueEntry entry : entries) {
@@ -123,6 +114,10 @@ public final class CatalogueFile {
         out.write('\n');
       }
     }
+  }
+
+  private static boolean isPacked(Path file) {
+    return file.toString().endsWith(".gz") || file.toString().endsWith(".gz.part");
   }
 
   private static String line(CatalogueEntry entry) {

@@ -1,6 +1,7 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +33,11 @@ public final class FactSearch {
   /** How many are collected at a time where all are asked for: memory stays flat. */
   private static final int PAGE = 10_000;
 
+  private static final Sort NEWEST_FIRST =
+      new Sort(
+          new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
+          SortField.FIELD_DOC);
+
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
 
@@ -59,11 +65,9 @@ public final class FactSearch {
     Query about =
         question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
     Query query = QuoteQueries.of(question, about, articles);
-    SortField newestFirst = new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
-    Sort sort = new Sort(newestFirst, SortField.FIELD_DOC);
     pages(
         limit,
-        (after, size) -> searcher.searchAfter(after, query, size, sort),
+        (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
         page -> {
           for (FoundQuote quote : reading.quotes(page, about)) {
             answer.accept(quote);
@@ -135,12 +139,23 @@ public final class FactSearch {
   }
 
   /**
-   * The articles that speak of a resolution, the newest first, those without a date last.
+   * Hands over what articles tell of a resolution, the newest first, those without a date last; an
+   * article that speaks of several parts of it, each on its own, comes once for each.
    *
-   * @param symbol as in the catalogue: {@code A/RES/78/311}, {@code S/RES/2728 (2024)}
+   * @param symbols its symbols as in the catalogue: {@code A/RES/78/311}, {@code S/RES/2728
+   *     (2024)}, that of its draft; one without a part letter stands for all parts
+   * @param limit at most that many articles; 0 is all
+   * @return how many articles there are in all
    */
-  public List<ResolutionArticle> articlesOn(String symbol) throws IOException {
-    return new ResolutionArticles(searcher, reading).of(symbol);
+  public int articlesOn(Collection<String> symbols, int limit, Consumer<ResolutionArticle> answer)
+      throws IOException {
+    ResolutionArticles on = new ResolutionArticles(searcher, reading, symbols);
+    Query query = on.query();
+    pages(
+        limit,
+        (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
+        page -> on.read(page, answer));
+    return searcher.count(query);
   }
 
   /**

@@ -1,15 +1,18 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.lucene.index.Term;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.Quote;
@@ -21,46 +24,35 @@ import org.rapporteur.index.ResolutionTerms;
 
 /** Articles by the resolution that they speak of. */
 final class ResolutionArticles {
-  private static final Sort NEWEST_FIRST =
-      new Sort(
-          new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
-          SortField.FIELD_DOC);
-
   private final IndexSearcher searcher;
   private final Reading reading;
+  private final Set<String> terms = new LinkedHashSet<>();
 
-  ResolutionArticles(IndexSearcher searcher, Reading reading) {
+  ResolutionArticles(IndexSearcher searcher, Reading reading, Collection<String> symbols) {
     this.searcher = searcher;
     this.reading = reading;
+    symbols.forEach(symbol -> terms.add(ResolutionTerms.normalize(symbol)));
   }
 
-  List<ResolutionArticle> of(String symbol) throws IOException {
-    String wanted = ResolutionTerms.normalize(symbol);
-    List<ResolutionArticle> found = new ArrayList<>();
-    TermQuery query = new TermQuery(new Term(Fields.RESOLUTION, wanted));
-    int most = Math.max(1, searcher.count(query));
-    for (ScoreDoc hit : searcher.search(query, most, NEWEST_FIRST).scoreDocs) {
+  /** Asks for the articles. */
+  Query query() {
+    return new TermInSetQuery(Fields.RESOLUTION, terms.stream().map(BytesRef::new).toList());
+  }
+
+  /** Hands over what a page of articles tells; keeps the facts of one at a time. */
+  void read(ScoreDoc[] page, Consumer<ResolutionArticle> answer) throws IOException {
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc hit : page) {
       ArticleFacts facts =
-          FactsJson.read(searcher.storedFields().document(hit.doc).get(Fields.FACTS));
+          FactsJson.read(stored.document(hit.doc, Set.of(Fields.FACTS)).get(Fields.FACTS));
+      ArticleHead head = reading.head(hit.doc);
       for (Resolution resolution : facts.resolutions()) {
-        if (isOf(wanted, resolution)) {
-          found.add(
-              new ResolutionArticle(
-                  reading.head(hit.doc), resolution, quotes(facts.quotes(), resolution)));
+        if (!Collections.disjoint(terms, ResolutionTerms.of(resolution))) {
+          answer.accept(
+              new ResolutionArticle(head, resolution, quotes(facts.quotes(), resolution)));
         }
       }
     }
-    return found;
-  }
-
-  private static boolean isOf(String wanted, Resolution resolution) {
-    boolean matched =
-        resolution.catalogue() != null && isOf(wanted, resolution.catalogue().symbol());
-    return matched || isOf(wanted, resolution.symbol());
-  }
-
-  private static boolean isOf(String wanted, @Nullable String symbol) {
-    return symbol != null && ResolutionTerms.normalize(symbol).equals(wanted);
   }
 
   private static List<Quote> quotes(List<Quote> all, Resolution resolution) {

@@ -6,6 +6,7 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.fact.Span;
@@ -14,7 +15,8 @@ import org.rapporteur.fact.Span;
  * CoreNLP's Penn Treebank tokenizer and sentence splitter, a paragraph at a time.
  *
  * <p>The splitter is told which marks open and close quotations, so that straight marks go with the
- * right sentence too. Two things are mended after it: what follows a quoted question in lower case
+ * right sentence too; the lexer gets {@link LexerPieces}, so that its time is in proportion to the
+ * length of any text. Two things are mended after it: what follows a quoted question in lower case
  * ({@code "Who?" he asked.}) is no new sentence, and no sentence is longer than {@link
  * #LONGEST_SENTENCE} tokens, so that what follows stays quick on lists and tables.
  */
@@ -42,11 +44,11 @@ final class Tokenizer {
       BitSet closings,
       List<Token> tokens,
       List<Sentence> sentences) {
-    List<CoreLabel> labels = factory.getTokenizer(new StringReader(part.of(text))).tokenize();
+    List<CoreLabel> labels = labels(text, part);
     for (CoreLabel label : labels) {
-      if (openings.get(part.begin() + label.beginPosition())) {
+      if (openings.get(label.beginPosition())) {
         label.setWord("``");
-      } else if (closings.get(part.begin() + label.endPosition())) {
+      } else if (closings.get(label.endPosition())) {
         label.setWord("''");
       }
     }
@@ -63,12 +65,24 @@ final class Tokenizer {
         if (tokens.size() - first == LONGEST_SENTENCE) {
           first = endSentence(first, paragraph, tokens, sentences);
         }
-        Span span =
-            new Span(part.begin() + label.beginPosition(), part.begin() + label.endPosition());
+        Span span = new Span(label.beginPosition(), label.endPosition());
         tokens.add(new Token(tokens.size(), span, span.of(text), sentences.size()));
       }
     }
     endSentence(first, paragraph, tokens, sentences);
+  }
+
+  /** What the lexer finds in {@code part}, with offsets into {@code text}. */
+  private List<CoreLabel> labels(String text, Span part) {
+    List<CoreLabel> labels = new ArrayList<>();
+    for (Span piece : LexerPieces.of(text, part)) {
+      for (CoreLabel label : factory.getTokenizer(new StringReader(piece.of(text))).tokenize()) {
+        label.setBeginPosition(piece.begin() + label.beginPosition());
+        label.setEndPosition(piece.begin() + label.endPosition());
+        labels.add(label);
+      }
+    }
+    return labels;
   }
 
   /** Makes a sentence of the tokens from {@code first}; returns where the next one begins. */

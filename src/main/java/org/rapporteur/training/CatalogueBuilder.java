@@ -15,19 +15,12 @@ import org.rapporteur.reference.CatalogueFile;
 import org.rapporteur.text.TextPreparer;
 
 /**
- * Makes a catalogue of the United Nations' facts of resolutions: adds the countries that title and
- * subjects name, by the extractor that will find them in articles too.
+ * Makes a catalogue of facts of resolutions, as the United Nations publish them: adds the countries
+ * that title and subjects name, by the extractor that will find them in articles too.
  *
  * <p>May be shared between threads.
  */
 public final class CatalogueBuilder {
-  private static final String HEAD =
-      """
-      # Resolutions of the United Nations' General Assembly and Security Council, read by Catalogue.
-      # Source: United Nations, machine-readable resolutions (GitHub: UNxml/GAresolutions, UNxml/SCresolutions).
-      # Made by: rapporteur train catalogue. One JSON object a line; CatalogueEntry tells the fields.
-      """;
-
   private final TextPreparer preparer;
   private final CountryExtractor countries = new CountryExtractor();
 
@@ -37,14 +30,21 @@ public final class CatalogueBuilder {
   }
 
   /**
-   * Makes a catalogue.
+   * Makes a catalogue. The output is opened before the long run, and takes the place of an older
+   * file only when it is whole.
    *
    * @param facts JSON Lines, packed where the name ends in {@code .gz}
    * @param catalogue the file to write, packed where the name ends in {@code .gz}
    */
   public void build(Path facts, Path catalogue) throws IOException {
     List<CatalogueEntry> entries = CatalogueFile.read(facts);
-    CatalogueFile.write(catalogue, HEAD, entries.stream().map(this::complete).toList());
+    String head =
+        """
+        # Resolutions, read by Catalogue. One JSON object a line; CatalogueEntry tells the fields.
+        # Made from %s by: rapporteur train catalogue
+        """
+            .formatted(facts.getFileName());
+    CatalogueFile.write(catalogue, head, () -> entries.stream().map(this::complete).iterator());
   }
 
   private CatalogueEntry complete(CatalogueEntry entry) {
@@ -54,7 +54,7 @@ public final class CatalogueBuilder {
             .map(CatalogueBuilder::inTitleCase)
             .collect(Collectors.joining(".\n\n"));
     String text = entry.title() + ".\n\n" + subjects + ".\n";
-    Set<String> codes = new LinkedHashSet<>();
+    Set<String> codes = new LinkedHashSet<>(entry.countries());
     for (Country country : countries.extract(preparer.prepare(Article.of(entry.symbol(), text)))) {
       codes.add(country.code());
     }

@@ -45,6 +45,8 @@ class PublicationDateTest {
         "25/07/2024 | 2024-07-25",
         "07/25/2024 | 2024-07-25",
         "05/05/2024 | 2024-05-05",
+        "1500-01-01 | 1500-01-01",
+        "0001-01-01, updated 2024-07-04 | 2024-07-04",
       })
   void aDateIsBroughtToIso(String text, String iso) {
     assertThat(PublicationDate.normalize(text)).isEqualTo(iso);
@@ -64,6 +66,12 @@ class PublicationDateTest {
         "2 July 24",
         "resolution 2024",
         "2024-07-02T99:00:00Z",
+        "0001-01-01", // the null date of other systems
+        "0001-01-01T00:00:00Z",
+        "1/1/0001",
+        "0000-01-01",
+        "Mon, 01 Jan 0001 00:00:00 GMT",
+        "1499-12-31",
       })
   void whatIsNoDateOrAmbiguousIsNull(String text) {
     assertThat(PublicationDate.normalize(text)).isNull();

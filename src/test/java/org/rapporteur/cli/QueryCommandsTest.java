@@ -137,10 +137,55 @@ class QueryCommandsTest {
 
   @Test
   void aResolutionThatOnlyTheCatalogueKnowsIsShownToo() {
-    assertThat(ask("resolution", "A/RES/78/311", "--json")).isZero();
+    assertThat(ask("resolution", "A/RES/78/310", "--json")).isZero();
     assertThat(out.toString())
-        .startsWith("{\"symbol\":\"A/RES/78/311\",\"catalogue\":{\"symbol\":\"A/RES/78/311\"")
+        .startsWith("{\"symbol\":\"A/RES/78/310\",\"catalogue\":{\"symbol\":\"A/RES/78/310\"")
         .endsWith(",\"countries\":{},\"articles\":[]}\n");
+  }
+
+  @Test
+  void aDraftIsShownAsWhatItBecameWithTheArticlesOnEither() {
+    assertThat(ask("resolution", "A/78/L.86")).isZero();
+    assertThat(out.toString())
+        .startsWith(
+            """
+            A/78/L.86
+            Enhancing international cooperation on capacity-building of artificial intelligence
+            catalogue: A/RES/78/311, UNGA, adopted 2024-07-01, without a vote, draft A/78/L.86
+            """)
+        .contains("no date     dry.txt\n")
+        .endsWith("1 article in the index, 0 quotes about it\n");
+  }
+
+  @Test
+  void aResolutionAsAWholeIsShownWithTheArticlesOnItsParts() {
+    assertThat(ask("resolution", "A/RES/78/311")).isZero();
+    assertThat(out.toString())
+        .contains("dry.txt")
+        .endsWith("1 article in the index, 0 quotes about it\n");
+    out.getBuffer().setLength(0);
+    assertThat(ask("resolution", "A/RES/79/259")).isZero();
+    assertThat(out.toString()).contains("\ncatalogue: A/RES/79/259 A-C, UNGA, adopted ");
+  }
+
+  @Test
+  void aLimitLeavesArticlesOutButNotWhatTheyTellTogether() {
+    assertThat(ask("resolution", "S/RES/2999 (2024)", "--limit", "1")).isZero();
+    assertThat(out.toString()).contains("2024/water.txt").doesNotContain("--limit");
+    out.getBuffer().setLength(0);
+    assertThat(ask("resolution", "A/RES/78/311", "--limit", "0", "--json")).isZero();
+    assertThat(out.toString()).contains("\"id\":\"dry.txt\"").endsWith("}]}\n");
+    assertThat(ask("resolution", "A/RES/78/311", "--limit", "-1")).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: --limit is 0 or more, not -1\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"resolutions", "quotes"})
+  void aFirstDayBehindTheLastIsWrongUsage(String command) {
+    assertThat(ask(command, "--from", "2024-07-02", "--to", "2024-07-01")).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("rapporteur: --from 2024-07-02 is after --to 2024-07-01\n");
+    assertThat(ask(command, "--from", "2024-07-02", "--to", "2024-07-02")).isNotEqualTo(2);
   }
 
   @Test

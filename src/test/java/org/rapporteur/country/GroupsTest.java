@@ -35,6 +35,8 @@ class GroupsTest {
         "The Group of 77 and China tabled a draft.|Group of 77 and China=G77",
         "the G77 and China, the G-7, G20 and Group of Seven|G77 and China=G77,G-7=G7,G20=G20,Group"
             + " of Seven=G7",
+        "The AU's envoy called for calm.|AU=AU",
+        "The AU\u2019s chairperson called for calm.|AU=AU",
         "The Commonwealth countries met.|Commonwealth=COMMONWEALTH",
         "The Commonwealth of Nations has 56 members. The Commonwealth grew.|Commonwealth of"
             + " Nations=COMMONWEALTH,Commonwealth=COMMONWEALTH",
@@ -82,6 +84,8 @@ class GroupsTest {
         "The Nordic model is praised.",
         "The distance is 5 AU.",
         "AU Bon Pain",
+        "Copper and gold, AU's symbol in the table, were weighed.",
+        "The Commonwealth's attorney asked for ten years.",
         "the E3 expo opened.",
         "Bricks and mortar",
         "Eu-jin Lee won.",

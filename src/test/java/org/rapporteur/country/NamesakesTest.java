@@ -20,6 +20,56 @@ class NamesakesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
+        "South Korea and North Korea met at the border. Many Koreans hope to see relatives"
+            + " again.|South Korea=KR,North Korea=KP",
+        "South Korea and North Korea spoke of nuclear arms with Kim on Friday. Many Koreans were"
+            + " hopeful.|South Korea=KR,North Korea=KP",
+        "South Korea met North Korean envoys. In Seoul, Koreans cheered.|South Korea=KR,North"
+            + " Korean=KP,Koreans=KR",
+        "North Korea fired a missile on Friday. Many Koreans were afraid.|North"
+            + " Korea=KP,Koreans=KP",
+      })
+  void koreansAreOfTheKoreaThatTheArticleSpeaksOf(String text, String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Fishermen on the Niger river said the water was low.|",
+        "Farmers along Niger river in Mali lost crops. Niger closed its border.|Mali=ML,Niger=NE",
+        "The Congo basin burned. The Congo said that it would help.|Congo=CD",
+        "The Gambia river is salty. The Gambia voted on Sunday.|The Gambia=GM",
+        "The Jordan river is low, and the Jordan valley is dry.|",
+      })
+  void aRiverIsNoCountryEvenInSmallLetters(String text, @Nullable String expected) {
+    assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Cuba Gooding Jr. won an award on Sunday. Gooding thanked his wife.|",
+        "Cuba Gooding Jr. pleaded guilty and left for Cuba.|Cuba=CU",
+        "Israel Adesanya won the bout in Las Vegas. Adesanya has now won nine.|",
+        "Mayor London Breed met India Walton and Kenya Moore. Breed said she was glad.|",
+        "Israel Monday struck Gaza. Netanyahu left. He is Netanyahu.|Israel=IL",
+        "In Israel Netanyahu said on Monday that he was glad. Netanyahu left.|Israel=IL",
+      })
+  void aGivenNameThatIsACountrysIsAPersons(String text, @Nullable String expected) {
+    String plain = String.join(",", mentions(text)).replaceAll(",?Gaza=PS", "");
+    assertThat(plain).isEqualTo(expected == null ? "" : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
         "Georgia protested in Tbilisi.|Georgia=GE",
         "The Georgia Department of Natural Resources closed the lake.|",
         "Voters in Savannah, Georgia, queued for hours.|",
@@ -42,6 +92,8 @@ class NamesakesTest {
         "Marjorie Hill, a Republican from Georgia, voted against aid to Ukraine.|Ukraine=UA",
         "Georgia's governor vetoed the bill, and Ukraine was not mentioned.|Ukraine=UA",
         "Georgia's foreign minister resigned.|Georgia=GE",
+        "The governor in Georgia's capital Tbilisi said that the roads were closed.|Georgia=GE",
+        "The governor in Georgia's capital Atlanta said that the roads were closed.|",
       })
   void georgiaIsTheStateOfTheUsOrTheCountry(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);
@@ -91,6 +143,10 @@ class NamesakesTest {
         "They crossed the Jordan at night.|",
         "They crossed the Jordan border at night.|Jordan=JO",
         "The Jordan is drying up, and so is the Dead Sea.|",
+        "Michael Jordan flew to Chad with Chad Smith on Friday.|Chad=TD",
+        "Chad Brown, an aid worker, left for Chad on Monday. He gave money to"
+            + " Chad.|Chad=TD,Chad=TD",
+        "Chad Brown and Ann Lee spoke on Monday. She passed the ball to Chad, and he scored.|",
       })
   void jordanAndChadArePersonsToo(String text, @Nullable String expected) {
     assertThat(String.join(",", mentions(text))).isEqualTo(expected == null ? "" : expected);

@@ -2,20 +2,27 @@ package org.rapporteur.country;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleMetadata;
 import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.QuoteType;
 import org.rapporteur.fact.Span;
 import org.rapporteur.fact.Speaker;
 import org.rapporteur.fact.SpeakerKind;
 import org.rapporteur.text.PreparedText;
+import org.rapporteur.text.TextPreparer;
 
 class SalienceTest {
   private static final CountryExtractor EXTRACTOR = new CountryExtractor();
@@ -95,5 +102,36 @@ class SalienceTest {
   @Test
   void aTextWithoutCountriesHasNothingToWeigh() {
     assertThat(salience("Rain", "Rain fell.")).isEmpty();
+  }
+
+  @Test
+  void manyQuotesAndManyMentionsAreNotLookedAtPairByPair() {
+    int many = 60_000;
+    String text = "Peru. ".repeat(many);
+    List<CountryMention> mentions = new ArrayList<>();
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      Span span = new Span(6 * i, 6 * i + 4);
+      mentions.add(new CountryMention(span, "Peru", CountryMentionKind.NAME));
+      quotes.add(
+          new Quote(
+              "q" + i,
+              QuoteType.INDIRECT,
+              "Peru",
+              List.of(i % 2 == 0 ? span : new Span(6 * i, 6 * i + 3)),
+              List.of(),
+              List.of(),
+              new Speaker(null, "he", SpeakerKind.PERSON, null, null, "PE", "test"),
+              List.of(),
+              null,
+              null));
+    }
+    List<Country> peru = List.of(new Country("PE", "Peru", null, null, mentions));
+    NamedStates named = new NamedStates(peru, peru, List.of(), Set.of());
+    PreparedText prepared = TextPreparer.withoutEncoder().prepare(Article.of("many", text));
+    List<Country> weighed =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Salience.of(prepared, named, quotes));
+    assertThat(weighed.get(0).salience()).isEqualTo(0.94); // (2 + 4 + ½ + 1) / 8
   }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,8 +114,29 @@ class CatalogueTest {
             + " \"title\"",
         "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"1 July\"}|adopted is a"
             + " date",
+        "{\"symbol\":\"X\",\"body\":\"UN\",\"title\":\"T\"}|body must be one of UNGA, UNSC, UNHRC,"
+            + " ECOSOC, US-HOUSE, US-SENATE, EP, IAEA, WHA, OTHER",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":[\"T\"]}|title must be a text",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"sponsors\":\"FR\"}|sponsors must be a list of texts",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"countries\":[{}]}|countries must be a list of texts",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"vote\":[14,0,1]}|vote must be an object as"
+            + " {\"for\":14,\"against\":0,\"abstain\":1}",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"vote\":{\"for\":\"most\"}}|vote must be an object"
+            + " as",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"0024-07-01\"}|adopted is"
+            + " a day from 1900 to 2200",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"2201-01-01\"}|adopted is"
+            + " a day from 1900 to 2200",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"adopted\":\"2024-07-01\",\"subjects\":[null]}|an"
+            + " empty value in \"subjects\"",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"2024-07-01\",\"sponsors\":[\"FR\",null]}|an"
+            + " empty value in \"sponsors\"",
+        "{\"symbol\":\"X\",\"body\":\"UNGA\",\"title\":\"T\",\"adopted\":\"2024-07-01\"}"
+            + " {\"symbol\":\"Y\"}|more than one object on the line",
+        "[\"X\",\"UNGA\"]|not an entry: an entry must be an object",
+        "7|not an entry: an entry must be an object",
         "null|no \"symbol\"",
-        "{\"symbol\":|not an entry",
+        "{\"symbol\":|not an entry: no JSON from column 11 on",
       })
   void aBrokenLineIsNamedWithFileAndPlace(String line, String reason) throws IOException {
     Path file = file("own.jsonl", "# head", line);
@@ -121,7 +144,86 @@ class CatalogueTest {
         .isInstanceOf(CatalogueException.class)
         .hasMessageStartingWith(file + ", line 2: ")
         .hasMessageContaining(reason)
-        .hasMessageNotContaining("\n");
+        .hasMessageNotContainingAny("\n", "JsonToken", "START_", "java", "deserialize");
+  }
+
+  @Test
+  void aByteOrderMarkBeforeTheFirstLineIsPassedOver() throws IOException {
+    String entry = "{\"symbol\":\"X\",\"body\":\"EP\",\"title\":\"T\",\"adopted\":\"2024-07-01\"}";
+    assertThat(CatalogueFile.read(file("own.jsonl", "\uFEFF" + entry))).hasSize(1);
+    assertThat(CatalogueFile.read(file("own.jsonl", "\uFEFF# ours", entry))).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Without a vote|||true",
+        "Adopted without vote, 9073rd meeting|||true",
+        "Adopted by consensus|||true",
+        "Adopted unanimously, 9812th meeting|15||true",
+        "Adopted by acclamation|||true",
+        "Adopted non-unanimously|||false",
+        "By a recorded vote|||false",
+        "|||false",
+        "By a recorded vote|170||false",
+        "Adopted 14-0-0|14|0,0|true",
+        "Adopted 14-0-1|14|0,1|false",
+        "Without a vote|14|1,0|false",
+      })
+  void isUnanimousOnlyWhereTheSourceSaysSo(
+      @Nullable String adoption, @Nullable Integer inFavour, @Nullable String rest, boolean is) {
+    Vote vote = null;
+    if (inFavour != null) {
+      String[] others = rest == null ? new String[0] : rest.split(",");
+      vote =
+          new Vote(
+              inFavour,
+              others.length == 0 ? null : Integer.valueOf(others[0]),
+              others.length == 0 ? null : Integer.valueOf(others[1]));
+    }
+    CatalogueEntry entry =
+        new CatalogueEntry(
+            "X",
+            Body.UNGA,
+            "T",
+            "2024-07-01",
+            adoption,
+            null,
+            vote,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
+    assertThat(entry.unanimous()).isEqualTo(is);
+  }
+
+  @Test
+  void aCatalogueThatCantBeMadeLeavesTheOldFileAndNoHalfOne() throws IOException {
+    Path file = file("own.jsonl", "as it was");
+    Iterable<CatalogueEntry> broken =
+        () -> {
+          throw new IllegalStateException("broken on the way");
+        };
+    assertThatThrownBy(() -> CatalogueFile.write(file, "# head\n", broken))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(file).hasContent("as it was");
+    try (Stream<Path> all = Files.list(folder)) {
+      assertThat(all).containsExactly(file);
+    }
+  }
+
+  @Test
+  void aFileThatCantBeWrittenIsToldBeforeTheFirstEntryIsAskedFor() {
+    Path file = folder.resolve("nowhere").resolve("own.jsonl");
+    Iterable<CatalogueEntry> never =
+        () -> {
+          throw new IllegalStateException("asked for too early");
+        };
+    assertThatThrownBy(() -> CatalogueFile.write(file, "# head\n", never))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> CatalogueFile.write(folder, "# head\n", never))
+        .isInstanceOf(IOException.class);
   }
 
   @Test

@@ -402,12 +402,37 @@ class FactSearchTest {
 
   @Test
   void theArticlesOnAResolutionComeWithTheQuotesThatSpeakOfIt() throws IOException {
-    List<ResolutionArticle> found = search.articlesOn("S/RES/2999 (2024)");
+    List<ResolutionArticle> found = articlesOn(0, "S/RES/2999 (2024)");
     assertThat(found).hasSize(1);
     assertThat(found.get(0).article().id()).isEqualTo("2024/water.txt");
     assertThat(found.get(0).resolution().status()).isEqualTo(ResolutionStatus.ADOPTED);
     assertThat(found.get(0).quotes()).isEmpty();
-    assertThat(search.articlesOn("S/RES/1 (1946)")).isEmpty();
+    assertThat(articlesOn(0, "S/RES/1 (1946)")).isEmpty();
+  }
+
+  @Test
+  void theArticlesOnAResolutionAreThoseOnItsPartsToo() throws IOException {
+    assertThat(articlesOn(0, "A/RES/78/311 B")).hasSize(1);
+    assertThat(articlesOn(0, "A/RES/78/311")).hasSize(1);
+    assertThat(articlesOn(0, "A/RES/78/311 A")).isEmpty();
+  }
+
+  @Test
+  void theArticlesOnSeveralSymbolsComeNewestFirstAndNoMoreThanTheLimit() throws IOException {
+    String[] symbols = {"A/RES/78/311", "S/RES/2999 (2024)"};
+    assertThat(articlesOn(0, symbols))
+        .extracting(found -> found.article().id())
+        .containsExactly("2024/water.txt", "dry.txt");
+    assertThat(articlesOn(1, symbols))
+        .extracting(found -> found.article().id())
+        .containsExactly("2024/water.txt");
+    assertThat(search.articlesOn(List.of(symbols), 1, found -> {})).isEqualTo(2);
+  }
+
+  private List<ResolutionArticle> articlesOn(int limit, String... symbols) throws IOException {
+    List<ResolutionArticle> found = new ArrayList<>();
+    search.articlesOn(List.of(symbols), limit, found::add);
+    return found;
   }
 
   @Test
