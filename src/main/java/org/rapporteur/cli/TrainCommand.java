@@ -119,9 +119,16 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int catalogue(
       @Parameters(paramLabel = "FILE", description = "The facts; .gz is unpacked.") Path facts,
+      @Option(
+              names = "--source",
+              defaultValue =
+                  "United Nations, machine-readable resolutions"
+                      + " (GitHub: UNxml/GAresolutions, UNxml/SCresolutions)",
+              description = "Whom the file acknowledges (default: ${DEFAULT-VALUE}).")
+          String source,
       @Option(names = "-o", required = true, description = "The file to write.") Path output)
       throws IOException {
-    new CatalogueBuilder(TextPreparer.open()).build(facts, output);
+    new CatalogueBuilder(TextPreparer.open()).build(facts, source, output);
     return CommandLine.ExitCode.OK;
   }
 }

@@ -34,16 +34,18 @@ public final class CatalogueBuilder {
    * file only when it is whole.
    *
    * @param facts JSON Lines, packed where the name ends in {@code .gz}
+   * @param source whom the catalogue's head acknowledges
    * @param catalogue the file to write, packed where the name ends in {@code .gz}
    */
-  public void build(Path facts, Path catalogue) throws IOException {
+  public void build(Path facts, String source, Path catalogue) throws IOException {
     List<CatalogueEntry> entries = CatalogueFile.read(facts);
     String head =
         """
         # Resolutions, read by Catalogue. One JSON object a line; CatalogueEntry tells the fields.
+        # Source: %s.
         # Made from %s by: rapporteur train catalogue
         """
-            .formatted(facts.getFileName());
+            .formatted(source, facts.getFileName());
     CatalogueFile.write(catalogue, head, () -> entries.stream().map(this::complete).iterator());
   }
 

@@ -28,16 +28,17 @@ class CatalogueBuilderTest {
   @Test
   void countriesOfTheTitleAreAddedToThoseThatTheFactsHave() throws IOException {
     Path made = folder.resolve("made.jsonl");
-    BUILDER.build(facts(), made);
+    BUILDER.build(facts(), "The bees", made);
     assertThat(CatalogueFile.read(made).get(0).countries()).containsExactly("FJ", "PE", "KE");
   }
 
   @Test
   void theHeadNamesTheFileThatItWasMadeFrom() throws IOException {
     Path made = folder.resolve("made.jsonl");
-    BUILDER.build(facts(), made);
+    BUILDER.build(facts(), "The bees", made);
     assertThat(Files.readString(made))
         .startsWith("# ")
+        .contains("# Source: The bees.")
         .contains("# Made from bees.jsonl by: rapporteur train catalogue")
         .doesNotContain("United Nations");
   }
@@ -46,7 +47,7 @@ class CatalogueBuilderTest {
   void anOutputThatCantBeWrittenIsNamed() throws IOException {
     Path facts = facts();
     Path made = folder.resolve("nowhere").resolve("made.jsonl");
-    assertThatThrownBy(() -> BUILDER.build(facts, made))
+    assertThatThrownBy(() -> BUILDER.build(facts, "The bees", made))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("nowhere");
   }
