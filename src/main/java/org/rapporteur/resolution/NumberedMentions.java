@@ -23,14 +23,11 @@ final class NumberedMentions {
   private static final Set<String> NOUNS =
       Set.of("resolution", "resolutions", "draft", "text", "document", "symbol");
   private static final int RIGHTS_COUNCIL_SESSIONS = 70;
-  private static final int YEAR_REACH = 14;
 
-  private static final int ADOPTER_REACH = 10;
-  private static final Set<String> MONTHS = Lexicon.group("month");
-  private static final Set<String> ADOPT = Lexicon.group("adopt");
   private static final Set<String> COUNTED = Lexicon.group("counted");
 
   private final Reading reading;
+  private final OldAssemblyNumbers oldNumbers;
   private final Map<String, Label> byNumber = new HashMap<>();
   private final Map<String, ResolutionSymbol> drafts = new HashMap<>();
   private final Map<String, Body> bodyOfNumber = new HashMap<>();
@@ -40,6 +37,7 @@ final class NumberedMentions {
 
   NumberedMentions(Reading reading) {
     this.reading = reading;
+    this.oldNumbers = new OldAssemblyNumbers(reading);
     for (BodyName name : reading.bodies().all()) {
       if (name.body() != null && name.sure()) {
         namedAt.put(name.first(), name.body());
@@ -154,7 +152,7 @@ final class NumberedMentions {
       if (hit.noun() && hit.body() == null) {
         Body named = explicitBody(hit, phraseStart(hit));
         ResolutionSymbol old =
-            named == null || named == Body.UNGA ? ofOldAssembly(hit, named) : null;
+            named == null || named == Body.UNGA ? oldNumbers.symbol(hit, named) : null;
         if (old != null) {
           byNumber.putIfAbsent(hit.written(), new Label(hit.written(), old));
         }
@@ -191,7 +189,7 @@ final class NumberedMentions {
       named = listed;
     }
     int head = reading.text().tokenAt(hit.span().begin());
-    if (named == null && adopter(first) == Body.UNGA) {
+    if (named == null && oldNumbers.adopter(first) == Body.UNGA) {
       named = Body.UNGA;
     }
     if (reading.word(head).equals("scr") && isCouncils(hit)) {
@@ -277,7 +275,7 @@ final class NumberedMentions {
       return draft == null ? null : new Label(written, draft);
     }
     if (named == Body.UNGA || named == null) {
-      ResolutionSymbol old = ofOldAssembly(hit, named);
+      ResolutionSymbol old = oldNumbers.symbol(hit, named);
       if (old != null) {
         Label label = new Label(written, old);
         byNumber.putIfAbsent(written, label);
@@ -301,69 +299,6 @@ final class NumberedMentions {
     }
     Body body = bodyOfNumber.getOrDefault(written, likelyBody(hit));
     return new Label(written, body == null ? null : ResolutionSymbol.ofNumber(body, written));
-  }
-
-  /**
-   * {@code resolution 2758, adopted in 1971}: the year tells the Assembly's number from the
-   * Council's, and its session.
-   */
-  private @Nullable ResolutionSymbol ofOldAssembly(Hit hit, @Nullable Body named) {
-    int number = Numbers.valueOf(hit.written());
-    if (number <= 0) {
-      return null;
-    }
-    int token = reading.text().tokenAt(hit.span().begin());
-    ResolutionSymbol council = ResolutionSymbol.ofNumber(Body.UNSC, hit.written());
-    int end = Math.min(reading.unitEnd(token), token + YEAR_REACH);
-    for (int i = token + 2; i < end; i++) {
-      int year = isYearSaid(i) ? Numbers.valueOf(reading.word(i)) : -1;
-      boolean councils = council != null && Integer.valueOf(year).equals(council.year());
-      if (year > 0) { // the nearest alone: 242 of 1967 and 338 of 1973
-        boolean assemblys = named == Body.UNGA || !councils;
-        return assemblys ? ResolutionSymbol.ofAssembly(number, year) : null;
-      }
-    }
-    // On 29 November 1947 the General Assembly adopted resolution 181.
-    boolean told = named == Body.UNGA || isAdoptedBefore(token);
-    for (int i = token; told && i > reading.unitBegin(token); i--) {
-      if (isYearSaid(i)) {
-        int year = Numbers.valueOf(reading.word(i));
-        boolean councils = council != null && Integer.valueOf(year).equals(council.year());
-        return councils && named == null ? null : ResolutionSymbol.ofAssembly(number, year);
-      }
-    }
-    return null;
-  }
-
-  /** {@code in 1947}, {@code of 29 November 1947}, {@code November 29, 1947}. */
-  private boolean isYearSaid(int i) {
-    String before = reading.word(i - 1);
-    boolean month = reading.is(i - 1, MONTHS) || (before.equals(",") && reading.is(i - 3, MONTHS));
-    boolean said = before.equals("in") || before.equals("of") || month;
-    return said && reading.word(i).length() == 4 && Numbers.valueOf(reading.word(i)) > 0;
-  }
-
-  private boolean isAdoptedBefore(int token) {
-    for (int i = token - 1; i >= token - 3 && i >= 0; i--) {
-      if (reading.is(i, ADOPT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The body that the words before a number tell to have adopted it; null where none is told. */
-  private @Nullable Body adopter(int first) {
-    boolean adopts = false;
-    int begin = reading.unitBegin(first);
-    for (int i = first - 1; i >= begin && i >= first - ADOPTER_REACH; i--) {
-      BodyName name = reading.bodies().at(i);
-      if (name != null && name.body() != null) {
-        return adopts ? name.body() : null;
-      }
-      adopts |= reading.is(i, ADOPT);
-    }
-    return null;
   }
 
   /** The body whose numbers look like this one, where its words name none. */

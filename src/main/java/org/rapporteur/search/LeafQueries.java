@@ -3,13 +3,11 @@ package org.rapporteur.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.flexible.core.nodes.FieldQueryNode;
@@ -36,7 +34,6 @@ import org.rapporteur.index.Fields;
 import org.rapporteur.index.ResolutionTerms;
 import org.rapporteur.reference.Countries;
 import org.rapporteur.reference.CountryGroups;
-import org.rapporteur.reference.ResolutionSymbol;
 
 /** One condition of the query language, a field and a value, as a Lucene query. */
 final class LeafQueries {
@@ -59,11 +56,6 @@ final class LeafQueries {
               Map.entry("resolution", List.of(Fields.RESOLUTION)),
               Map.entry("source", List.of(Fields.SOURCE)),
               Map.entry("type", List.of(Fields.TYPE))));
-
-  /** Its number alone is asked: of what body is not told. */
-  private static final Pattern NOUN_BEFORE_NUMBER =
-      Pattern.compile(
-          "(?i)^\\s{0,9}(?:the\\s{1,9})?res(?:olution)?\\.?\\s{1,9}(?:no\\.?\\s{0,9}|#)?(?=\\d)");
 
   private static final String DATE = "date";
   private static final String NAMES =
@@ -134,7 +126,7 @@ final class LeafQueries {
           case "country" -> country(Fields.COUNTRY, value);
           case "focus" -> country(Fields.FOCUS, value);
           case "group" -> group(value);
-          case "resolution" -> resolution(value);
+          case "resolution" -> ResolutionQueries.of(text, slop);
           case "speaker" -> SpeakerName.query(text);
           case "type" -> type(value);
           case "source", "role" -> words(value, Analyzers.PLAIN);
@@ -184,34 +176,6 @@ final class LeafQueries {
       throw wrong(value.node(), "a type is direct, mixed or indirect");
     }
     return new TermQuery(new Term(Fields.TYPE, type));
-  }
-
-  /**
-   * By symbol, number, body or status, however written: {@code UNSC Res. 1701} asks for {@code
-   * S/RES/1701 (2006)}. Words also by what texts and catalogue call it.
-   */
-  static Query resolution(String written, int slop) {
-    Set<String> terms = new LinkedHashSet<>();
-    terms.add(ResolutionTerms.normalize(written));
-    terms.add(ResolutionTerms.normalize(NOUN_BEFORE_NUMBER.matcher(written).replaceFirst("")));
-    ResolutionSymbol symbol = ResolutionSymbol.read(written);
-    if (symbol != null) {
-      terms.add(ResolutionTerms.normalize(symbol.canonical()));
-    }
-    List<Query> queries = new ArrayList<>();
-    terms.forEach(term -> queries.add(new TermQuery(new Term(Fields.RESOLUTION, term))));
-    if (written.chars().noneMatch(Character::isDigit)) {
-      QueryBuilder builder = new QueryBuilder(Analyzers.ENGLISH);
-      Query words = builder.createPhraseQuery(Fields.RESOLUTION_TEXT, written, slop);
-      if (words != null) {
-        queries.add(words);
-      }
-    }
-    return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
-  }
-
-  private static Query resolution(Value value) {
-    return resolution(value.text(), value.slop());
   }
 
   private DateRange date(String text, QueryNode node) throws QueryException {

@@ -44,7 +44,7 @@ final class QuoteQueries {
     BooleanQuery.Builder article = new BooleanQuery.Builder();
     addCountry(article, Fields.COUNTRY, question.articleCountry());
     if (question.resolution() != null) {
-      article.add(LeafQueries.resolution(question.resolution(), 0), Occur.FILTER);
+      article.add(ResolutionQueries.of(question.resolution(), 0), Occur.FILTER);
     }
     if (question.source() != null) {
       Query source =
