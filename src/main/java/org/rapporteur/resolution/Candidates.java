@@ -93,8 +93,8 @@ final class Candidates {
     double[] weights = new double[index.size()];
     int count = 0;
     double sum = 0;
-    for (int i = 0; i < index.size(); i++) {
-      double weight = index.isOf(i, known.body()) ? time.weight(index, i) : 0;
+    for (int i : index.of(known.body())) {
+      double weight = time.weight(index, i);
       if (weight > 0) {
         found[count] = i;
         places[i] = count;
@@ -135,12 +135,17 @@ final class Candidates {
     }
     DaySpan span = known.days();
     if (span != null && !draft) {
-      DaySpan wide = span.isDay() ? span.wider(1) : span;
+      int first = (int) span.from().toEpochDay();
+      int last = (int) span.to().toEpochDay();
+      int margin = first == last ? 1 : 0;
       return new Time(
           span.isDay() ? ON_ANOTHER_DAY : IN_ANOTHER_MONTH,
           (index, i) -> {
             int day = index.day(i);
-            return span.contains(day) ? 1 : wide.contains(day) ? BESIDE : 0;
+            if (day >= first && day <= last) {
+              return 1;
+            }
+            return day >= first - margin && day <= last + margin ? BESIDE : 0;
           });
     }
     if (draft) {

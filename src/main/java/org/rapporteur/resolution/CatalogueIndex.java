@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.Vote;
@@ -68,8 +71,10 @@ final class CatalogueIndex {
   private final List<Set<String>> titles = new ArrayList<>();
   private final Map<String, Postings> postings = new HashMap<>();
   private final Map<String, Postings> pairs = new HashMap<>();
+  private final Map<Optional<Body>, int[]> ofBody = new ConcurrentHashMap<>();
   private final Coverage coverage;
   private final Map<String, Integer> sponsored = new HashMap<>();
+  private final Map<Vote, Integer> votes = new HashMap<>();
 
   CatalogueIndex(Catalogue catalogue) {
     this.entries = List.copyOf(catalogue.entries());
@@ -93,6 +98,9 @@ final class CatalogueIndex {
             .add(new float[] {i, pair.getValue()});
       }
       entry.sponsors().forEach(code -> sponsored.merge(code, 1, Integer::sum));
+      if (entry.vote() != null) {
+        votes.merge(entry.vote(), 1, Integer::sum);
+      }
     }
     this.lastDay = Arrays.stream(days).max().orElse(0);
     found.forEach((term, list) -> postings.put(term, postings(list)));
@@ -198,8 +206,11 @@ final class CatalogueIndex {
   /** Whether an entry's vote has every number that a text gives. */
   boolean hasVote(int index, Vote said) {
     Vote known = entries.get(index).vote();
-    return known != null
-        && agrees(said.inFavour(), known.inFavour())
+    return known != null && hasAll(known, said);
+  }
+
+  private static boolean hasAll(Vote known, Vote said) {
+    return agrees(said.inFavour(), known.inFavour())
         && agrees(said.against(), known.against())
         && agrees(said.abstain(), known.abstain());
   }
@@ -211,8 +222,8 @@ final class CatalogueIndex {
   /** The share of all entries that have every number of a vote, smoothed. */
   double voteFrequency(Vote said) {
     int like = 1;
-    for (int i = 0; i < entries.size(); i++) {
-      like += hasVote(i, said) ? 1 : 0;
+    for (Map.Entry<Vote, Integer> known : votes.entrySet()) {
+      like += hasAll(known.getKey(), said) ? known.getValue() : 0;
     }
     return like / (entries.size() + 1.0);
   }
@@ -226,9 +237,18 @@ final class CatalogueIndex {
     return coverage.has(body);
   }
 
-  /** Whether an entry is one of a body; any of the United Nations' where {@code body} is null. */
-  boolean isOf(int index, @Nullable Body body) {
-    Body own = entries.get(index).body();
-    return body == null ? BodyName.isUnitedNations(own) : own == body;
+  /** The indexes of a body's entries; of all of the United Nations' where {@code body} is null. */
+  int[] of(@Nullable Body body) {
+    return ofBody.computeIfAbsent(Optional.ofNullable(body), wanted -> find(body));
+  }
+
+  private int[] find(@Nullable Body body) {
+    return IntStream.range(0, days.length)
+        .filter(
+            i -> {
+              Body own = entries.get(i).body();
+              return body == null ? BodyName.isUnitedNations(own) : own == body;
+            })
+        .toArray();
   }
 }
