@@ -7,16 +7,18 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.ArticleMetadata;
+import org.rapporteur.fact.CatalogueMatch;
 import org.rapporteur.fact.Country;
+import org.rapporteur.fact.CountryGroup;
 import org.rapporteur.fact.CountryMention;
+import org.rapporteur.fact.GroupMention;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.Resolution;
+import org.rapporteur.fact.ResolutionEvent;
 import org.rapporteur.fact.ResolutionMention;
 import org.rapporteur.fact.Span;
-import org.rapporteur.fact.Speaker;
 import org.rapporteur.search.StoredArticle;
 
 /** An article with its facts marked in place, and listed below. */
@@ -41,6 +43,11 @@ final class ArticlePage {
     for (Country country : article.facts().countries()) {
       for (CountryMention mention : country.mentions()) {
         marks.add(new Mark(mention.span(), country.code(), Style.COUNTRY));
+      }
+    }
+    for (CountryGroup group : article.facts().groups()) {
+      for (GroupMention mention : group.mentions()) {
+        marks.add(new Mark(mention.span(), group.id(), Style.COUNTRY));
       }
     }
     for (Resolution resolution : article.facts().resolutions()) {
@@ -163,13 +170,18 @@ final class ArticlePage {
     List<Note> notes = new ArrayList<>();
     for (Quote quote : article.facts().quotes()) {
       StringBuilder text = new StringBuilder(quote.type().name().toLowerCase(Locale.ROOT));
-      text.append(": ").append(speaker(quote.speaker()));
-      quote.alsoSpeakers().forEach(also -> text.append("; ").append(speaker(also)));
+      text.append(": ").append(SpeakerText.of(quote.speaker()));
+      quote.alsoSpeakers().forEach(also -> text.append("; ").append(SpeakerText.of(also)));
       notes.add(new Note(quote.id(), text.toString(), Style.QUOTE));
     }
     for (Country country : article.facts().countries()) {
-      String text = country.name() + ", " + times(country.mentions().size());
+      String focus = country.isFocus() ? ", in focus" : "";
+      String text = country.name() + ", " + times(country.mentions().size()) + focus;
       notes.add(new Note(country.code(), text, Style.COUNTRY));
+    }
+    for (CountryGroup group : article.facts().groups()) {
+      String text = group.name() + ", " + times(group.mentions().size());
+      notes.add(new Note(group.id(), text, Style.COUNTRY));
     }
     for (Resolution resolution : article.facts().resolutions()) {
       notes.add(new Note(resolution.id(), resolution(resolution), Style.RESOLUTION));
@@ -177,39 +189,37 @@ final class ArticlePage {
     return notes;
   }
 
-  private static String speaker(Speaker speaker) {
-    String name = speaker.name() == null ? speaker.as() : speaker.name();
-    StringBuilder text = new StringBuilder(Objects.requireNonNullElse(name, "unknown"));
-    if (speaker.role() != null) {
-      text.append(", ").append(speaker.role());
-    } else if (speaker.affiliation() != null) {
-      text.append(", ").append(speaker.affiliation());
-    }
-    return speaker.country() == null
-        ? text.toString()
-        : text.append(" (").append(speaker.country()).append(')').toString();
-  }
-
   private static String resolution(Resolution resolution) {
     List<String> parts = new ArrayList<>();
     if (resolution.symbol() != null) {
       parts.add(resolution.symbol());
-    } else if (resolution.catalogue() != null) {
-      parts.add("probably " + resolution.catalogue().symbol());
     }
     if (resolution.body() != null) {
-      parts.add(resolution.body().name().replace('_', '-'));
+      parts.add(ResolutionText.body(resolution.body()));
     }
     if (resolution.status() != null) {
-      parts.add(resolution.status().name().toLowerCase(Locale.ROOT));
+      parts.add(ResolutionText.words(resolution.status()));
     }
     if (resolution.adopted() != null) {
       parts.add(resolution.adopted());
     }
-    if (!resolution.sponsors().isEmpty()) {
-      parts.add("sponsors " + String.join(" ", resolution.sponsors()));
+    parts.addAll(ResolutionText.vote(resolution.vote()));
+    parts.addAll(ResolutionText.voted(resolution.voted()));
+    ResolutionText.add(parts, "vetoed by ", resolution.vetoedBy());
+    ResolutionText.add(parts, "sponsors ", resolution.sponsors());
+    ResolutionText.add(parts, "with ", resolution.sponsorGroups());
+    ResolutionText.add(parts, "about ", resolution.about());
+    for (ResolutionEvent event : resolution.events()) {
+      if (resolution.status() == null || !event.type().name().equals(resolution.status().name())) {
+        parts.add(
+            ResolutionText.words(event.type()) + (event.date() == null ? "" : " " + event.date()));
+      }
     }
     parts.add(times(resolution.mentions().size()));
+    CatalogueMatch match = resolution.catalogue();
+    if (match != null && !match.symbol().equals(resolution.symbol())) {
+      parts.add(ResolutionText.probably(match));
+    }
     return String.join(", ", parts);
   }
 

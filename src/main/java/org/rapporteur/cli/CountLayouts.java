@@ -70,12 +70,12 @@ final class CountLayouts {
 
   static final Layout<ResolutionCount> RESOLUTIONS =
       new Rows<>(
-          new Table("SYMBOL", ">ARTICLES", "BODY", "STATUS", "DATE", "DESCRIPTION"),
-          List.of("symbol", "articles", "body", "status", "date", "description"),
+          new Table("RESOLUTION", ">ARTICLES", "BODY", "STATUS", "DATE", "DESCRIPTION"),
+          List.of("ref", "articles", "body", "status", "date", "description", "vetoed by"),
           CountLayouts::values,
           (count, table) ->
               table.row(
-                  count.symbol() == null ? "-" : count.symbol(),
+                  shortRef(count),
                   Integer.toString(count.articles()),
                   count.body(),
                   count.statuses().isEmpty() ? null : count.statuses().get(0),
@@ -83,11 +83,14 @@ final class CountLayouts {
                   count.description()),
           count ->
               new JsonLine()
+                  .with("ref", count.ref())
                   .with("symbol", count.symbol())
                   .with("description", count.description())
                   .with("body", count.body())
                   .with("statuses", count.statuses())
                   .with("date", count.date())
+                  .with("countries", count.countries())
+                  .with("vetoedBy", count.vetoedBy())
                   .with("articles", count.articles()));
 
   private CountLayouts() {}
@@ -118,13 +121,21 @@ final class CountLayouts {
 
   private static List<@Nullable String> values(ResolutionCount count) {
     List<@Nullable String> values = new ArrayList<>();
-    values.add(count.symbol());
+    values.add(count.ref());
     values.add(Integer.toString(count.articles()));
     values.add(count.body());
     values.add(ListPrinter.joined(count.statuses()));
     values.add(count.date());
     values.add(count.description());
+    values.add(ListPrinter.joined(count.vetoedBy()));
     return values;
+  }
+
+  /** Without the folders of an article: its name finds it, and a table has little room. */
+  private static String shortRef(ResolutionCount count) {
+    return count.symbol() == null
+        ? count.ref().substring(count.ref().lastIndexOf('/') + 1)
+        : count.ref();
   }
 
   private interface Row<T> {

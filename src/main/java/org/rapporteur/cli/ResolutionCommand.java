@@ -2,17 +2,15 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.reference.ResolutionSymbol;
 import org.rapporteur.search.FactSearch;
+import org.rapporteur.search.NamedResolution;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur resolution}: one resolution over the whole index. */
@@ -27,16 +25,21 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  rapporteur resolution A/RES/78/311",
-      "  rapporteur resolution 'UNSCR 2728' --json"
+      "  rapporteur resolution 'UNSCR 2728' --json",
+      "  rapporteur resolution 'uniting for peace'"
     },
     mixinStandardHelpOptions = true)
 final class ResolutionCommand extends QueryCommand {
+  private static final int MOST_CANDIDATES = 10;
+
   @Parameters(
-      paramLabel = "SYMBOL",
+      paramLabel = "RESOLUTION",
       description =
-          "Its symbol or number, written in any way: A/RES/78/311, 'UNSCR 2728', 2728;"
-              + " or its draft's: A/78/L.86.")
-  private String symbol = "";
+          "Its symbol or number, written in any way: A/RES/78/311, 'UNSCR 2728', 2728, or its"
+              + " draft's: A/78/L.86; its title or words of it that no other has; or what"
+              + " 'rapporteur resolutions' lists it as: 'UNSC vetoed 2024-04-24',"
+              + " water.txt#r2.")
+  private String asked = "";
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
 
@@ -53,46 +56,56 @@ final class ResolutionCommand extends QueryCommand {
   @Override
   int answer(FactSearch search) throws IOException {
     int most = OutputOptions.limit(limit, json, spec());
-    String canonical = canonical();
-    Set<String> symbols = new LinkedHashSet<>(List.of(canonical));
-    @Nullable CatalogueEntry entry = catalogue.catalogue().find(canonical);
-    if (entry == null) {
-      entry = catalogue.catalogue().findByDraft(canonical);
-      if (entry != null) {
-        symbols.add(entry.symbol()); // what the draft became is spoken of under its own symbol
+    List<NamedResolution> named = search.resolutionsNamed(asked, catalogue.catalogue());
+    boolean numbered = ResolutionSymbol.read(asked) != null;
+    if (named.isEmpty()) {
+      if (!numbered) {
+        spec()
+            .commandLine()
+            .getErr()
+            .println(
+                "rapporteur: no resolution is written or titled so: '"
+                    + asked
+                    + "'; write it as A/RES/78/311, 'S/RES/2728 (2024)' or 2728");
+        return CommandLine.ExitCode.SOFTWARE;
       }
-    }
-    ResolutionPage page =
-        ResolutionPage.of(
-            canonical, entry, (limit, answer) -> search.articlesOn(symbols, limit, answer));
-    if (entry == null && page.isEmpty()) {
       return found(0);
     }
+    if (!numbered && named.size() > 1) {
+      tellCandidates(named);
+      return CommandLine.ExitCode.USAGE;
+    }
+    show(search, named, most);
+    return found(1);
+  }
+
+  private void show(FactSearch search, List<NamedResolution> named, int most) throws IOException {
+    NamedResolution first = named.get(0);
+    ResolutionPage page =
+        ResolutionPage.of(
+            first,
+            named.subList(1, named.size()),
+            (limit, answer) -> search.articlesOn(first.keys(), limit, answer));
     PrintWriter out = spec().commandLine().getOut();
     if (json) {
       page.printJson(out, most);
     } else {
       boolean terminal = Terminal.isStdout();
-      page.show(
-          new Screen(
-              out,
-              terminal ? Terminal.width() : Integer.MAX_VALUE,
-              terminal && Terminal.hasColour()),
-          most);
+      int width = terminal ? Terminal.width() : Integer.MAX_VALUE;
+      page.show(new Screen(out, width, terminal && Terminal.hasColour()), most);
     }
     out.flush();
-    return found(1);
   }
 
-  private String canonical() {
-    ResolutionSymbol read = ResolutionSymbol.read(symbol);
-    if (read == null) {
-      throw new ParameterException(
-          spec().commandLine(),
-          "no resolution is written so: '"
-              + symbol
-              + "'; write it as A/RES/78/311, 'S/RES/2728 (2024)' or 2728");
+  private void tellCandidates(List<NamedResolution> named) {
+    PrintWriter err = spec().commandLine().getErr();
+    err.println("rapporteur: several resolutions are called '" + asked + "'; name one of them:");
+    for (NamedResolution one : named.subList(0, Math.min(named.size(), MOST_CANDIDATES))) {
+      String title = one.entry() == null ? "" : "  " + one.entry().title();
+      err.println("  " + Text.plain(one.ref() + title));
     }
-    return read.canonical();
+    if (named.size() > MOST_CANDIDATES) {
+      err.println("  ... and " + (named.size() - MOST_CANDIDATES) + " more");
+    }
   }
 }

@@ -3,23 +3,16 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.CatalogueMatch;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.Quote;
-import org.rapporteur.fact.Resolution;
-import org.rapporteur.fact.RollCall;
 import org.rapporteur.fact.Span;
-import org.rapporteur.fact.Vote;
 import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.search.ArticleHead;
+import org.rapporteur.search.NamedResolution;
 import org.rapporteur.search.ResolutionArticle;
 
 /**
@@ -34,12 +27,11 @@ final class ResolutionPage {
   /** How often to look whether anybody still reads: looking costs a write. */
   private static final int ARTICLES_BETWEEN_LOOKS = 200;
 
-  private final String symbol;
-  private final @Nullable CatalogueEntry entry;
+  private final NamedResolution asked;
+  private final List<NamedResolution> others;
   private final Articles articles;
-  private final Map<String, Set<String>> sides = new LinkedHashMap<>();
+  private final ResolutionTold told;
   private int count;
-  private long quotes;
 
   /** What articles tell of the resolution. */
   interface Articles {
@@ -49,55 +41,42 @@ final class ResolutionPage {
     int read(int limit, Consumer<ResolutionArticle> answer) throws IOException;
   }
 
-  private ResolutionPage(String symbol, @Nullable CatalogueEntry entry, Articles articles) {
-    this.symbol = symbol;
-    this.entry = entry;
+  private ResolutionPage(NamedResolution asked, List<NamedResolution> others, Articles articles) {
+    this.asked = asked;
+    this.others = others;
     this.articles = articles;
+    this.told = new ResolutionTold(asked.ref());
   }
 
-  static ResolutionPage of(String symbol, @Nullable CatalogueEntry entry, Articles articles)
+  /** The page of {@code asked}; {@code others} are what may have been meant too. */
+  static ResolutionPage of(NamedResolution asked, List<NamedResolution> others, Articles articles)
       throws IOException {
-    ResolutionPage page = new ResolutionPage(symbol, entry, articles);
-    page.count = articles.read(0, page::take);
+    ResolutionPage page = new ResolutionPage(asked, others, articles);
+    page.count = articles.read(0, page.told::add);
     return page;
-  }
-
-  /** Whether no article speaks of it. */
-  boolean isEmpty() {
-    return count == 0;
-  }
-
-  /** Who stands where, by the articles; sides without anybody are left out. */
-  private void take(ResolutionArticle article) {
-    quotes += article.quotes().size();
-    Resolution resolution = article.resolution();
-    add("behind it", resolution.sponsors());
-    add("vetoed by", resolution.vetoedBy());
-    RollCall voted = resolution.voted();
-    if (voted != null) {
-      add("for", voted.inFavour());
-      add("against", voted.against());
-      add("abstaining", voted.abstain());
-    }
-  }
-
-  private void add(String side, List<String> codes) {
-    if (!codes.isEmpty()) {
-      sides.computeIfAbsent(side, s -> new LinkedHashSet<>()).addAll(codes);
-    }
   }
 
   /** Prints it for reading, with at most so many articles; 0 is all. */
   void show(Screen screen, int limit) throws IOException {
-    screen.line(Style.BOLD, symbol);
+    screen.line(Style.BOLD, asked.ref());
+    CatalogueEntry entry = asked.entry();
     if (entry != null) {
       screen.wrapped(new StyledText(entry.title()), 0);
-      screen.line(Style.FAINT, "catalogue: " + known(entry));
+      screen.line(Style.FAINT, "catalogue: " + String.join(", ", known(entry)));
       list(screen, "submitted by", entry.sponsors());
       list(screen, "joined by", entry.additionalSponsors());
       list(screen, "subjects", entry.subjects());
+    } else if (!told.facts().isEmpty()) {
+      screen.line(Style.FAINT, "as told: " + String.join(", ", told.facts()));
     }
-    sides.forEach((side, codes) -> list(screen, side + ", as told", List.copyOf(codes)));
+    told.sides().forEach((side, codes) -> list(screen, side + ", as told", List.copyOf(codes)));
+    if (!told.events().isEmpty()) {
+      screen.wrapped(new StyledText("events, as told: " + String.join(", ", told.events())), 0);
+    }
+    for (NamedResolution other : others) {
+      String title = other.entry() == null ? "" : ", " + other.entry().title();
+      screen.line(Style.FAINT, "of the same number: " + other.ref() + title);
+    }
     screen.blank();
     articles.read(limit, new Looking(screen.out(), article -> show(article, screen)));
     if (limit > 0 && limit < count) {
@@ -114,30 +93,22 @@ final class ResolutionPage {
     }
   }
 
-  /** {@code UNSC, 2024-03-25, 14 for, 0 against, 1 abstaining, draft S/2024/254}. */
-  private String known(CatalogueEntry entry) {
+  /** {@code UNSC, adopted 2024-03-25, 14 for, 0 against, 1 abstaining, draft S/2024/254}. */
+  private List<String> known(CatalogueEntry entry) {
     List<String> parts = new ArrayList<>();
-    if (!entry.symbol().equals(symbol)) {
+    if (!entry.symbol().equals(asked.ref())) {
       parts.add(entry.symbol()); // what a draft became, all parts of a resolution
     }
-    parts.add(entry.body().name().replace('_', '-'));
+    parts.add(ResolutionText.body(entry.body()));
     parts.add("adopted " + entry.adopted());
-    Vote vote = entry.vote();
-    if (vote != null) {
-      parts.add(count(vote.inFavour()) + " for");
-      parts.add(count(vote.against()) + " against");
-      parts.add(count(vote.abstain()) + " abstaining");
-    } else if (entry.adoption() != null) {
+    parts.addAll(ResolutionText.vote(entry.vote()));
+    if (entry.vote() == null && entry.adoption() != null) {
       parts.add(entry.adoption().toLowerCase(Locale.ROOT));
     }
     if (entry.draft() != null) {
       parts.add("draft " + entry.draft());
     }
-    return String.join(", ", parts);
-  }
-
-  private static String count(@Nullable Integer votes) {
-    return votes == null ? "?" : votes.toString();
+    return parts;
   }
 
   private void show(ResolutionArticle found, Screen screen) {
@@ -155,38 +126,37 @@ final class ResolutionPage {
         Style.FAINT,
         String.format("%-" + INDENT + "s", Text.cut(Text.plain(day), INDENT - 2))
             + String.join(" · ", where));
+    CatalogueMatch match = found.resolution().catalogue();
+    if (match != null && !match.symbol().equals(found.resolution().symbol())) {
+      screen.wrapped(new StyledText(ResolutionText.probably(match)), INDENT);
+    }
     for (Quote quote : found.quotes()) {
-      String speaker = speaker(quote);
+      String speaker = SpeakerText.of(quote.speaker());
       screen.wrapped(
           new StyledText(speaker + ": " + quote.text())
-              .with(Style.BOLD, new Span(0, speaker.length())),
+              .with(Style.BOLD, new Span(0, SpeakerText.name(quote.speaker()).length())),
           INDENT);
     }
-  }
-
-  private static String speaker(Quote quote) {
-    String name = quote.speaker().name() == null ? quote.speaker().as() : quote.speaker().name();
-    String role = quote.speaker().role();
-    String shown = Objects.requireNonNullElse(name, "unknown");
-    return role == null ? shown : shown + ", " + role;
   }
 
   private String counts() {
     return (count == 1 ? "1 article" : count + " articles")
         + " in the index, "
-        + (quotes == 1 ? "1 quote" : quotes + " quotes")
+        + (told.quotes() == 1 ? "1 quote" : told.quotes() + " quotes")
         + " about it";
   }
 
   /** Prints all of it as one object, with at most so many articles; 0 is all. */
   void printJson(PrintWriter out, int limit) throws IOException {
-    JsonLine line = new JsonLine().with("symbol", symbol);
-    if (entry != null) {
-      line.withJson("catalogue", FactsJson.writePart(entry));
+    JsonLine line = new JsonLine().with("ref", asked.ref());
+    if (asked.entry() != null) {
+      line.withJson("catalogue", FactsJson.writePart(asked.entry()));
     }
-    JsonLine told = new JsonLine();
-    sides.forEach((side, codes) -> told.with(side.replace(' ', '-'), List.copyOf(codes)));
-    String head = line.withJson("countries", told.toString()).toString();
+    line.withJson("told", told.factsJson()).withJson("countries", told.sidesJson());
+    if (!others.isEmpty()) {
+      line.with("sameNumber", others.stream().map(NamedResolution::ref).toList());
+    }
+    String head = line.toString();
     out.print(head.substring(0, head.length() - 1) + ",\"articles\":[");
     articles.read(limit, new Looking(out, new JsonArray(out)));
     out.print("]}\n");

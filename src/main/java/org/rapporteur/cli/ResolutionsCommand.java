@@ -17,11 +17,12 @@ import picocli.CommandLine.Option;
 @Command(
     name = "resolutions",
     description =
-        "Lists the resolutions that articles speak of, those of most articles first. One without"
-            + " a symbol is listed under what articles call it.",
+        "Lists the resolutions that articles speak of, those of most articles first. 'rapporteur"
+            + " resolution' shows each by what stands first in its line: its symbol; 'UNSC vetoed'"
+            + " and the day of a veto without one; else the article that alone knows it.",
     footer = {
       "",
-      "In a pipe: symbol, articles, body, status, date, description, separated by tabs.",
+      "In a pipe: that, articles, body, status, date, description, vetoed by, separated by tabs.",
       "",
       "Examples:",
       "  rapporteur resolutions --csv > resolutions.csv",
@@ -58,7 +59,8 @@ final class ResolutionsCommand extends QueryCommand {
   @Option(
       names = "--from",
       paramLabel = "DATE",
-      description = "The first day of adoption: 2024-07-01; where it is not known, of the article.")
+      description =
+          "The first day of adoption or vote: 2024-07-01; one whose day is not known is left out.")
   private @Nullable LocalDate from;
 
   @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
@@ -95,58 +94,25 @@ final class ArticleBlock {
       document.add(new StringField(Fields.GROUP, group.id(), Store.NO));
     }
     for (Resolution resolution : facts.resolutions()) {
-      add(document, resolution, metadata.publishedDate());
+      add(document, resolution);
     }
     return document;
   }
 
-  private static void add(Document document, Resolution resolution, @Nullable LocalDate published) {
-    for (String term : ResolutionTerms.of(resolution)) {
+  private void add(Document document, Resolution resolution) {
+    Set<String> terms = ResolutionTerms.of(collection, article.id(), resolution);
+    for (String term : terms) {
       document.add(new StringField(Fields.RESOLUTION, term, Store.NO));
     }
-    String longest = "";
     for (ResolutionMention mention : resolution.mentions()) {
       document.add(new TextField(Fields.RESOLUTION_TEXT, mention.text(), Store.NO));
-      longest = mention.text().length() > longest.length() ? mention.text() : longest;
     }
-    String symbol = resolution.symbol();
-    String description = longest;
     if (resolution.catalogue() != null) {
       String title = resolution.catalogue().title();
       document.add(new TextField(Fields.RESOLUTION_TEXT, title, Store.NO));
-      symbol = symbol == null ? resolution.catalogue().symbol() : symbol;
-      description = title;
     }
-    String body = resolution.body() == null ? null : resolution.body().name().replace('_', '-');
-    addRow(
-        document,
-        Fields.RESOLUTION_ROW,
-        symbol,
-        description,
-        body,
-        word(resolution.status()),
-        date(resolution, published),
-        String.join(" ", concerned(resolution)));
-  }
-
-  /** When it was adopted, by the text or the catalogue; else when it was spoken of. */
-  private static @Nullable String date(Resolution resolution, @Nullable LocalDate published) {
-    String known = resolution.adopted();
-    if (resolution.catalogue() != null && resolution.catalogue().adopted() != null) {
-      known = resolution.catalogue().adopted();
-    }
-    return known == null && published != null ? published.toString() : known;
-  }
-
-  /** The countries that it is about, that stand behind it or that vetoed it. */
-  private static Set<String> concerned(Resolution resolution) {
-    Set<String> codes = new TreeSet<>(resolution.about());
-    codes.addAll(resolution.sponsors());
-    codes.addAll(resolution.vetoedBy());
-    if (resolution.catalogue() != null) {
-      codes.addAll(resolution.catalogue().countries());
-    }
-    return codes;
+    String row = ResolutionRow.of(collection, article.id(), resolution).write();
+    document.add(new SortedSetDocValuesField(Fields.RESOLUTION_ROW, new BytesRef(row)));
   }
 
   private Document document(Quote quote) {

@@ -82,11 +82,7 @@ public final class Fields {
   /** What the text calls a resolution, and its catalogue title, on the parent; English words. */
   public static final String RESOLUTION_TEXT = "resolution_text";
 
-  /**
-   * A row a resolution of the article, on the parent: symbol, description, body, status, the day of
-   * its adoption (else of the article), codes of the countries that it concerns, with blanks
-   * between; doc value, see {@link FacetRow}.
-   */
+  /** A {@link ResolutionRow} a resolution of the article, on the parent; doc value. */
   public static final String RESOLUTION_ROW = "resolution_row";
 
   /** The facts in their JSON form, without the text, on the parent; stored. */

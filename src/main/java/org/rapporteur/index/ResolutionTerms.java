@@ -31,9 +31,13 @@ public final class ResolutionTerms {
     return Fields.term(normal.toString());
   }
 
-  /** All terms that {@code resolution} is found by. */
-  public static Set<String> of(Resolution resolution) {
+  /**
+   * All terms that a resolution is found by that the article of {@code id} in {@code collection}
+   * speaks of: its {@link ResolutionKey} is one of them.
+   */
+  public static Set<String> of(String collection, String id, Resolution resolution) {
     Set<String> terms = new LinkedHashSet<>();
+    terms.add(normalize(ResolutionKey.of(collection, id, resolution)));
     addSymbol(terms, resolution.symbol());
     addSymbol(terms, resolution.number());
     if (resolution.catalogue() != null) {

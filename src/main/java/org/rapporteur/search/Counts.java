@@ -84,12 +84,12 @@ final class Counts {
         .toList();
   }
 
-  List<ResolutionCount> resolutions(ResolutionQuestion.RowFilter filter) throws IOException {
+  List<ResolutionCount> resolutions() throws IOException {
     return RowCounter.count(
             searcher,
             articles,
             Fields.RESOLUTION_ROW,
-            row -> filter.answers(row) ? key(row) : null,
+            row -> row.get(0),
             key -> new ResolutionGroup())
         .values()
         .stream()
@@ -99,12 +99,8 @@ final class Counts {
                 .reversed()
                 .thenComparing(
                     ResolutionCount::symbol, Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(ResolutionCount::description))
+                .thenComparing(ResolutionCount::ref))
         .toList();
-  }
-
-  private static String key(List<@Nullable String> row) {
-    return row.get(0) == null ? folded(text(row, 1)) + '\t' + row.get(2) : text(row, 0);
   }
 
   /** {@code text} without case and accents. */
@@ -193,33 +189,6 @@ final class Counts {
     CountryTie tie() {
       return new CountryTie(
           code, Objects.requireNonNullElse(Countries.name(code), code), articles, sentences);
-    }
-  }
-
-  private static final class ResolutionGroup extends RowCounter.Group {
-    private final Tally symbols = new Tally();
-    private final Tally descriptions = new Tally();
-    private final Tally bodies = new Tally();
-    private final Tally statuses = new Tally();
-    private final Tally dates = new Tally();
-
-    @Override
-    void add(List<@Nullable String> row, int times) {
-      symbols.add(row.get(0), times);
-      descriptions.add(row.get(1), times);
-      bodies.add(row.get(2), times);
-      statuses.add(row.get(3), times);
-      dates.add(row.get(4), times);
-    }
-
-    ResolutionCount count() {
-      return new ResolutionCount(
-          symbols.most(),
-          Objects.requireNonNullElse(descriptions.most(), ""),
-          bodies.most(),
-          statuses.byFrequency(),
-          dates.most(),
-          articles);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -14,7 +15,9 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.index.Fields;
+import org.rapporteur.reference.Catalogue;
 import org.rapporteur.reference.Countries;
+import org.rapporteur.reference.ResolutionSymbol;
 
 /**
  * Answers questions from an index.
@@ -135,21 +138,39 @@ public final class FactSearch {
    */
   public List<ResolutionCount> resolutions(ResolutionQuestion question)
       throws IOException, QueryException {
-    return new Counts(searcher, articles).resolutions(question.filter());
+    Predicate<ResolutionCount> answers = question.filter();
+    return new Counts(searcher, articles).resolutions().stream().filter(answers).toList();
+  }
+
+  /**
+   * The resolutions that {@code written} may mean and that {@code catalogue} or the index knows.
+   *
+   * <p>A symbol or number, written in any way that {@link ResolutionSymbol#read} takes: the one
+   * that is most likely meant first, and behind it those of other bodies that bear the same number
+   * ({@code 2758} is the Security Council's of 2024, but also the General Assembly's of 1971). A
+   * {@link ResolutionCount#ref}, of an article also by the end of its id. Else those with that
+   * title in the catalogue, or with these words in it, the newest first.
+   *
+   * @return none where nobody knows of it
+   */
+  public List<NamedResolution> resolutionsNamed(String written, Catalogue catalogue)
+      throws IOException {
+    return new ResolutionLookup(searcher, reading, catalogue).named(written);
   }
 
   /**
    * Hands over what articles tell of a resolution, the newest first, those without a date last; an
    * article that speaks of several parts of it, each on its own, comes once for each.
    *
-   * @param symbols its symbols as in the catalogue: {@code A/RES/78/311}, {@code S/RES/2728
-   *     (2024)}, that of its draft; one without a part letter stands for all parts
+   * @param keys its symbols as in the catalogue: {@code A/RES/78/311}, {@code S/RES/2728 (2024)},
+   *     that of its draft; one without a part letter stands for all parts; or a {@link
+   *     ResolutionCount#ref}
    * @param limit at most that many articles; 0 is all
    * @return how many articles there are in all
    */
-  public int articlesOn(Collection<String> symbols, int limit, Consumer<ResolutionArticle> answer)
+  public int articlesOn(Collection<String> keys, int limit, Consumer<ResolutionArticle> answer)
       throws IOException {
-    ResolutionArticles on = new ResolutionArticles(searcher, reading, symbols);
+    ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
     Query query = on.query();
     pages(
         limit,

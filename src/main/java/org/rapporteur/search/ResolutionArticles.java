@@ -28,10 +28,10 @@ final class ResolutionArticles {
   private final Reading reading;
   private final Set<String> terms = new LinkedHashSet<>();
 
-  ResolutionArticles(IndexSearcher searcher, Reading reading, Collection<String> symbols) {
+  ResolutionArticles(IndexSearcher searcher, Reading reading, Collection<String> keys) {
     this.searcher = searcher;
     this.reading = reading;
-    symbols.forEach(symbol -> terms.add(ResolutionTerms.normalize(symbol)));
+    keys.forEach(key -> terms.add(ResolutionTerms.normalize(key)));
   }
 
   /** Asks for the articles. */
@@ -47,12 +47,17 @@ final class ResolutionArticles {
           FactsJson.read(stored.document(hit.doc, Set.of(Fields.FACTS)).get(Fields.FACTS));
       ArticleHead head = reading.head(hit.doc);
       for (Resolution resolution : facts.resolutions()) {
-        if (!Collections.disjoint(terms, ResolutionTerms.of(resolution))) {
+        if (isAskedFor(head, resolution)) {
           answer.accept(
               new ResolutionArticle(head, resolution, quotes(facts.quotes(), resolution)));
         }
       }
     }
+  }
+
+  private boolean isAskedFor(ArticleHead article, Resolution resolution) {
+    return !Collections.disjoint(
+        terms, ResolutionTerms.of(article.collection(), article.id(), resolution));
   }
 
   private static List<Quote> quotes(List<Quote> all, Resolution resolution) {

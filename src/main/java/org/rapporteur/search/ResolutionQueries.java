@@ -10,9 +10,12 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Analyzers;
 import org.rapporteur.index.Fields;
 import org.rapporteur.index.ResolutionTerms;
+import org.rapporteur.reference.Catalogue;
+import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.reference.ResolutionSymbol;
 
 /** Asks for articles by a resolution that they speak of. */
@@ -26,15 +29,21 @@ final class ResolutionQueries {
 
   /**
    * By symbol, number, body or status, however written: {@code UNSC Res. 1701} asks for {@code
-   * S/RES/1701 (2006)}. Words also by what texts and catalogue call it.
+   * S/RES/1701 (2006)}, a draft's symbol also for what it became. Words also by what texts and
+   * catalogue call it.
    */
   static Query of(String written, int slop) {
     Set<String> terms = new LinkedHashSet<>();
     terms.add(ResolutionTerms.normalize(written));
-    terms.add(ResolutionTerms.normalize(NOUN_BEFORE_NUMBER.matcher(written).replaceFirst("")));
+    terms.add(ResolutionTerms.normalize(withoutNoun(written)));
     ResolutionSymbol symbol = ResolutionSymbol.read(written);
     if (symbol != null) {
       terms.add(ResolutionTerms.normalize(symbol.canonical()));
+      CatalogueEntry became =
+          symbol.draft() ? Catalogue.bundled().findByDraft(symbol.canonical()) : null;
+      if (became != null) {
+        terms.add(ResolutionTerms.normalize(became.symbol()));
+      }
     }
     List<Query> queries = new ArrayList<>();
     terms.forEach(term -> queries.add(new TermQuery(new Term(Fields.RESOLUTION, term))));
@@ -46,5 +55,15 @@ final class ResolutionQueries {
       }
     }
     return queries.size() == 1 ? queries.get(0) : new DisjunctionMaxQuery(queries, 0);
+  }
+
+  /** The number where {@code written} names no body: 1701 of {@code resolution 1701}; else null. */
+  static @Nullable String bareNumber(String written) {
+    String number = withoutNoun(written).strip();
+    return number.isEmpty() || !Character.isDigit(number.charAt(0)) ? null : number;
+  }
+
+  private static String withoutNoun(String written) {
+    return NOUN_BEFORE_NUMBER.matcher(written).replaceFirst("");
   }
 }

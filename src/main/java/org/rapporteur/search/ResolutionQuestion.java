@@ -1,16 +1,16 @@
 package org.rapporteur.search;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.reference.Countries;
 
 /**
- * What is asked of resolutions; null or empty asks nothing, and all that is asked must hold in one
- * article.
+ * What is asked of resolutions; null or empty asks nothing, and all that is asked must hold by what
+ * the articles tell together.
  *
  * <p>{@code new ResolutionQuestion(Set.of(Body.UNSC), null, Set.of(ResolutionStatus.VETOED), null,
  * null)} asks for the vetoed ones of the Security Council.
@@ -19,7 +19,7 @@ import org.rapporteur.reference.Countries;
  * @param country code or name of a country that it is about, that stands behind it or that vetoed
  *     it
  * @param statuses what became of it
- * @param from first day of adoption; of the article's publication where that is not known
+ * @param from first day of adoption or vote; one whose day nobody tells does not answer
  * @param to last day of it
  */
 public record ResolutionQuestion(
@@ -39,30 +39,24 @@ public record ResolutionQuestion(
   }
 
   /**
-   * What rows of {@link org.rapporteur.index.Fields#RESOLUTION_ROW} answer.
+   * Tells the resolutions that answer.
    *
    * @throws QueryException if the country is not known
    */
-  RowFilter filter() throws QueryException {
+  Predicate<ResolutionCount> filter() throws QueryException {
     String code = country == null ? null : Countries.codeOf(country);
     if (country != null && code == null) {
       throw QueryException.of("no country of that name or code: " + country);
     }
-    return row ->
-        isOneOf(bodies, row.get(2))
-            && isOneOf(statuses, row.get(3))
-            && isOfTime(row.get(4))
-            && (code == null || isConcerned(code, row.get(5)));
-  }
-
-  /** Tells the rows that answer. */
-  interface RowFilter {
-    boolean answers(List<@Nullable String> row);
+    return one ->
+        (bodies.isEmpty() || isOneOf(bodies, one.body()))
+            && (statuses.isEmpty() || one.statuses().stream().anyMatch(s -> isOneOf(statuses, s)))
+            && isOfTime(one.date())
+            && (code == null || one.countries().contains(code));
   }
 
   private static boolean isOneOf(Set<? extends Enum<?>> wanted, @Nullable String value) {
-    return wanted.isEmpty()
-        || wanted.stream().anyMatch(one -> one.name().replace('_', '-').equalsIgnoreCase(value));
+    return wanted.stream().anyMatch(one -> one.name().replace('_', '-').equalsIgnoreCase(value));
   }
 
   /** A date that is reduced to its month or year answers if any day of it does. */
@@ -74,9 +68,5 @@ public record ResolutionQuestion(
     return days != null
         && (from == null || !from.isAfter(days.last()))
         && (to == null || !to.isBefore(days.first()));
-  }
-
-  private static boolean isConcerned(String code, @Nullable String codes) {
-    return codes != null && List.of(codes.split(" ")).contains(code);
   }
 }

@@ -31,4 +31,11 @@ final class Tally {
     List<String> values = byFrequency();
     return values.isEmpty() ? null : values.get(0);
   }
+
+  /** The most frequent of the longest values: the most exact date; null where none was seen. */
+  @Nullable String mostExact() {
+    return byFrequency().stream()
+        .reduce((best, next) -> next.length() > best.length() ? next : best)
+        .orElse(null);
+  }
 }

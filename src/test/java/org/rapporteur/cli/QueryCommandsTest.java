@@ -107,15 +107,16 @@ class QueryCommandsTest {
             """
             Lin Qiao\t2\t2\tCN\tperson\tambassador of China
             CN\tChina\t2\t2
-            A/RES/217(III)\t1\tUNGA\tadopted\t\tA/RES/217(III)
+            A/RES/217(III)\t1\tUNGA\tadopted\t\tA/RES/217(III)\t
             """);
   }
 
   @Test
   void resolutionsAreAskedForByBodyStatusAndDay() {
-    assertThat(ask("resolutions", "--body", "unsc", "--from", "2024-01-01")).isZero();
+    assertThat(ask("resolutions", "--body", "unsc")).isZero();
     assertThat(out.toString())
-        .isEqualTo("S/RES/2999 (2024)\t1\tUNSC\tadopted\t2024-07-02\tresolution 2999\n");
+        .isEqualTo("S/RES/2999 (2024)\t1\tUNSC\tadopted\t\tresolution 2999\t\n");
+    assertThat(ask("resolutions", "--body", "unsc", "--from", "2024-01-01")).isEqualTo(1);
     assertThat(ask("resolutions", "--status", "vetoed")).isEqualTo(1);
     assertThat(ask("resolutions", "--body", "parish")).isEqualTo(2);
     assertThat(err.toString()).contains("no body 'parish'; the bodies are UNGA, UNSC");
@@ -139,8 +140,8 @@ class QueryCommandsTest {
   void aResolutionThatOnlyTheCatalogueKnowsIsShownToo() {
     assertThat(ask("resolution", "A/RES/78/310", "--json")).isZero();
     assertThat(out.toString())
-        .startsWith("{\"symbol\":\"A/RES/78/310\",\"catalogue\":{\"symbol\":\"A/RES/78/310\"")
-        .endsWith(",\"countries\":{},\"articles\":[]}\n");
+        .startsWith("{\"ref\":\"A/RES/78/310\",\"catalogue\":{\"symbol\":\"A/RES/78/310\"")
+        .endsWith(",\"told\":{},\"countries\":{},\"articles\":[]}\n");
   }
 
   @Test
@@ -169,6 +170,22 @@ class QueryCommandsTest {
   }
 
   @Test
+  void aResolutionWithoutAnEntryIsShownAsArticlesTellOfIt() {
+    assertThat(ask("resolution", "trade.txt#r1")).isZero();
+    assertThat(out.toString())
+        .startsWith("news/2023/trade.txt#r1\nas told: UNGA, draft\n\n2023-05-10  2023/trade.txt");
+  }
+
+  @Test
+  void aTitleThatSeveralHaveListsThem() {
+    assertThat(ask("resolution", "lebanon")).isEqualTo(2);
+    assertThat(out.toString()).isEmpty();
+    assertThat(err.toString())
+        .startsWith("rapporteur: several resolutions are called 'lebanon'; name one of them:\n  ")
+        .containsPattern("\\.\\.\\. and \\d+ more\n$");
+  }
+
+  @Test
   void aLimitLeavesArticlesOutButNotWhatTheyTellTogether() {
     assertThat(ask("resolution", "S/RES/2999 (2024)", "--limit", "1")).isZero();
     assertThat(out.toString()).contains("2024/water.txt").doesNotContain("--limit");
@@ -189,10 +206,10 @@ class QueryCommandsTest {
   }
 
   @Test
-  void aResolutionThatNobodyKnowsIsNotFoundAndWhatIsNoneIsWrongUsage() {
+  void aResolutionThatNobodyKnowsIsNotFoundAndWhatIsNoneIsToldHowToWrite() {
     assertThat(ask("resolution", "A/RES/78/9999")).isEqualTo(1);
-    assertThat(ask("resolution", "bees")).isEqualTo(2);
-    assertThat(err.toString()).contains("no resolution is written so: 'bees'");
+    assertThat(ask("resolution", "bees")).isEqualTo(1);
+    assertThat(err.toString()).contains("no resolution is written or titled so: 'bees'");
   }
 
   @Test
@@ -206,8 +223,8 @@ class QueryCommandsTest {
             {"speaker":"Lin Qiao","kind":"person","country":"CN",\
             "roles":["ambassador of China"],"quotes":2,"articles":2}
             {"code":"CN","country":"China","articles":2,"mentions":2}
-            {"symbol":"A/RES/217(III)","description":"A/RES/217(III)",\
-            "body":"UNGA","statuses":["adopted"],"articles":1}
+            {"ref":"A/RES/217(III)","symbol":"A/RES/217(III)","description":"A/RES/217(III)",\
+            "body":"UNGA","statuses":["adopted"],"countries":[],"vetoedBy":[],"articles":1}
             """);
   }
 
@@ -242,7 +259,7 @@ class QueryCommandsTest {
 
             q32\tindirect: Lin Qiao, ambassador of China (CN)
             q80\tindirect: officials
-            CN\tChina, 1 mention
+            CN\tChina, 1 mention, in focus
             r1\tUNGA, draft, 1 mention
             """);
   }

@@ -1,5 +1,7 @@
 package org.rapporteur.index;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,6 +140,22 @@ public final class Samples {
             null,
             List.of(),
             List.of(new ResolutionMention(new Span(at, at + words.length()), words))));
+    return this;
+  }
+
+  /** A resolution by its JSON form without id and mentions; {@code words} are its mention. */
+  public Samples resolution(String words, String json) {
+    int at = text.indexOf(words);
+    String mention =
+        "\"mentions\":[{\"span\":[%d,%d],\"text\":\"%s\"}]"
+            .formatted(at, at + words.length(), words);
+    String id = "\"id\":\"r" + (resolutions.size() + 1) + "\"";
+    try {
+      String all = "{" + id + "," + mention + (json.isEmpty() ? "" : ",") + json + "}";
+      resolutions.add(new JsonMapper().readValue(all, Resolution.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(json, e);
+    }
     return this;
   }
 

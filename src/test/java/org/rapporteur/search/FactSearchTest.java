@@ -2,6 +2,7 @@ package org.rapporteur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -342,22 +343,19 @@ class FactSearchTest {
   }
 
   @Test
-  void resolutionsAreCountedBySymbolElseByDescription() throws IOException, QueryException {
+  void resolutionsAreCountedBySymbolElseByTheirArticle() throws IOException, QueryException {
     assertThat(search.resolutions(ResolutionQuestion.ANY))
+        .extracting(
+            ResolutionCount::ref,
+            ResolutionCount::description,
+            ResolutionCount::body,
+            ResolutionCount::statuses,
+            ResolutionCount::articles)
         .containsExactly(
-            new ResolutionCount(
-                "A/RES/217(III)", "A/RES/217(III)", "UNGA", List.of("adopted"), null, 1),
-            new ResolutionCount(
-                "A/RES/78/311 B", "Resolution 78/311 B", "UNGA", List.of("adopted"), null, 1),
-            new ResolutionCount(
-                "S/RES/2999 (2024)",
-                "resolution 2999",
-                "UNSC",
-                List.of("adopted"),
-                "2024-07-02",
-                1),
-            new ResolutionCount(
-                null, "The draft on trade", "UNGA", List.of("draft"), "2023-05-10", 1));
+            tuple("A/RES/217(III)", "A/RES/217(III)", "UNGA", List.of("adopted"), 1),
+            tuple("A/RES/78/311 B", "Resolution 78/311 B", "UNGA", List.of("adopted"), 1),
+            tuple("S/RES/2999 (2024)", "resolution 2999", "UNSC", List.of("adopted"), 1),
+            tuple("2023/trade.txt#r1", "The draft on trade", "UNGA", List.of("draft"), 1));
   }
 
   @ParameterizedTest
@@ -367,8 +365,8 @@ class FactSearchTest {
         "UNSC||||S/RES/2999 (2024)",
         "UNGA|||DRAFT|null",
         "UNGA UNSC||||A/RES/217(III) A/RES/78/311 B S/RES/2999 (2024) null",
-        "|2024-07-01|||S/RES/2999 (2024)",
-        "||2023-12-31||null",
+        "|2024-07-01|||",
+        "||2023-12-31||",
         "UNHRC||||",
       })
   void resolutionsAreAskedForByBodyTimeAndStatus(

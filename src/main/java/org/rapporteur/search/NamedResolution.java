@@ -1,0 +1,20 @@
+package org.rapporteur.search;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.CatalogueEntry;
+
+/**
+ * A resolution that somebody asks for.
+ *
+ * @param ref what it was asked for by, in its canonical form: {@code A/RES/78/311}, {@code
+ *     A/78/L.86}, {@code news/water.txt#r2}
+ * @param entry what the catalogue knows of it, of what it became if it is a draft
+ * @param keys all that it is found by in an index
+ */
+public record NamedResolution(String ref, @Nullable CatalogueEntry entry, Set<String> keys) {
+  /** Keeps the keys as they are now. */
+  public NamedResolution {
+    keys = Set.copyOf(keys);
+  }
+}
