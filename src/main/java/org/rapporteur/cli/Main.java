@@ -6,18 +6,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapporteur.article.UnreadableSourceException;
 import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
+import org.rapporteur.search.DateParser;
+import org.rapporteur.search.DateRange;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program's entry: the command {@code rapporteur} with its subcommands.
@@ -75,11 +79,26 @@ public final class Main {
 
   /** The command with its subcommands, and how their errors are told. */
   static CommandLine commandLine() {
+    return commandLine(Clock.systemDefaultZone());
+  }
+
+  /** As {@link #commandLine()}, on the day that {@code clock} tells. */
+  static CommandLine commandLine(Clock clock) {
+    DateParser dates = new DateParser(clock);
     return new CommandLine(new Main())
+        .registerConverter(DateRange.class, typed -> days(dates, typed))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFailure);
+  }
+
+  private static DateRange days(DateParser dates, String typed) {
+    try {
+      return dates.parse(typed);
+    } catch (QueryException e) {
+      throw new TypeConversionException(oneLine(e));
+    }
   }
 
   private static int tellUsage(ParameterException e, String[] args) {

@@ -1,17 +1,14 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What all commands do that ask the index: open it, print, and say so when nothing is found. */
@@ -37,13 +34,6 @@ abstract class QueryCommand implements Callable<Integer> {
     }
     spec.commandLine().getErr().println("rapporteur: nothing found");
     return CommandLine.ExitCode.SOFTWARE;
-  }
-
-  /** Refuses days of which the first is after the last. */
-  void checkDays(@Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new ParameterException(spec.commandLine(), "--from " + from + " is after --to " + to);
-    }
   }
 
   CommandSpec spec() {

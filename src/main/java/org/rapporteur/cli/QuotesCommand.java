@@ -1,11 +1,11 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.DateRange;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.QueryException;
@@ -86,11 +86,7 @@ final class QuotesCommand extends QueryCommand {
       description = "said, thought, shown, or several with commas.")
   private Set<Act> acts = Set.of();
 
-  @Option(names = "--from", paramLabel = "DATE", description = "The first day: 2024-07-01.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")
-  private @Nullable LocalDate to;
+  @Mixin private DayOptions days = new DayOptions();
 
   @Option(
       names = "--source",
@@ -104,7 +100,7 @@ final class QuotesCommand extends QueryCommand {
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
-    checkDays(from, to);
+    DateRange published = days.days();
     QuoteQuestion question =
         new QuoteQuestion(
             speaker,
@@ -115,8 +111,8 @@ final class QuotesCommand extends QueryCommand {
             resolution,
             types,
             acts,
-            from,
-            to,
+            published.from(),
+            published.to(),
             source,
             confidence.least());
     ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());

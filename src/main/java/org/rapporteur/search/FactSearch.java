@@ -1,6 +1,7 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,9 +48,20 @@ public final class FactSearch {
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
   private final Reading reading;
+  private final DateParser dates;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
+    this(index, Clock.systemDefaultZone());
+  }
+
+  /**
+   * Searches {@code index}, which stays open as long as this is used.
+   *
+   * @param clock what {@code date:today} and {@code date:"last week"} are told from
+   */
+  public FactSearch(FactIndex index, Clock clock) {
+    this.dates = new DateParser(clock);
     this.searcher = index.searcher();
     this.reading = new Reading(searcher, articles);
   }
@@ -66,7 +78,7 @@ public final class FactSearch {
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
     Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles, dates);
     Query query = QuoteQueries.of(question, about, articles);
     pages(
         limit,
@@ -89,7 +101,7 @@ public final class FactSearch {
    */
   public int articles(String query, int limit, Consumer<FoundArticle> answer)
       throws IOException, QueryException {
-    Query asked = QueryLanguage.articles(query, articles);
+    Query asked = QueryLanguage.articles(query, articles, dates);
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, asked, size),

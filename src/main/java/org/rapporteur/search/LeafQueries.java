@@ -72,10 +72,12 @@ final class LeafQueries {
 
   private final String query;
   private final SymbolEscapes source;
+  private final DateParser dates;
 
-  LeafQueries(String query, SymbolEscapes source) {
+  LeafQueries(String query, SymbolEscapes source, DateParser dates) {
     this.query = query;
     this.source = source;
+    this.dates = dates;
   }
 
   Leaf leaf(QueryNode node) throws QueryException {
@@ -179,9 +181,12 @@ final class LeafQueries {
   }
 
   private DateRange date(String text, QueryNode node) throws QueryException {
-    DateRange range = DateRange.of(text);
+    DateRange range = dates.read(text);
     if (range == null) {
-      throw wrong(node, "a date is 2024, 2024-07 or 2024-07-02");
+      throw wrong(node, DateParser.FORMS);
+    }
+    if (range.first().isAfter(range.last())) {
+      throw wrong(node, "the date ends before it begins");
     }
     return range;
   }

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 class QueryCommandsTest {
+  private static final Clock THIRD_OF_JULY =
+      Clock.fixed(Instant.parse("2024-07-03T12:00:00Z"), ZoneOffset.UTC);
+
   @TempDir static Path index;
 
   private final StringWriter out = new StringWriter();
@@ -34,7 +40,7 @@ class QueryCommandsTest {
   }
 
   private int run(String... args) {
-    return Main.commandLine()
+    return Main.commandLine(THIRD_OF_JULY)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -206,6 +212,21 @@ class QueryCommandsTest {
   }
 
   @Test
+  void daysAreAskedForInTheWordsOfPeopleAndFromIsTheirFirstDayAndToTheirLast() {
+    assertThat(ask("quotes", "--from", "2024-07", "--to", "July 2024")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    out.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--from", "yesterday", "--type", "direct")).isZero();
+    assertThat(out.toString().lines()).hasSize(1);
+    out.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--to", "last year")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(ask("quotes", "--from", "today")).isEqualTo(1);
+    assertThat(ask("quotes", "--from", "..2024")).isEqualTo(2);
+    assertThat(err.toString()).contains("rapporteur: --from is a date with that end open");
+  }
+
+  @Test
   void aResolutionThatNobodyKnowsIsNotFoundAndWhatIsNoneIsToldHowToWrite() {
     assertThat(ask("resolution", "A/RES/78/9999")).isEqualTo(1);
     assertThat(ask("resolution", "bees")).isEqualTo(1);
@@ -336,13 +357,16 @@ class QueryCommandsTest {
 
   @Test
   void aWrongDateTypeOrLimitIsToldWithItsOption() {
-    assertThat(ask("quotes", "--from", "yesterday")).isEqualTo(2);
+    assertThat(ask("quotes", "--from", "someday")).isEqualTo(2);
     assertThat(ask("quotes", "--type", "loud")).isEqualTo(2);
     assertThat(ask("quotes", "--limit", "-1")).isEqualTo(2);
     assertThat(ask("quotes", "--json", "--csv")).isEqualTo(2);
     assertThat(err.toString().lines().filter(line -> line.startsWith("rapporteur: ")))
         .satisfiesExactly(
-            date -> assertThat(date).contains("--from").contains("yesterday"),
+            date ->
+                assertThat(date)
+                    .contains("--from")
+                    .contains("no date: 'someday'; a date is 2024, 2024-07"),
             type -> assertThat(type).contains("--type").contains("loud"),
             limit -> assertThat(limit).contains("--limit is 0 or more, not -1"),
             both -> assertThat(both).contains("--json").contains("--csv"));
