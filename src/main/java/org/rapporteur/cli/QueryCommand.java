@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.index.FactIndex;
+import org.rapporteur.search.Facets;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
@@ -47,5 +48,11 @@ abstract class QueryCommand implements Callable<Integer> {
     items.stream().limit(limit == 0 ? Long.MAX_VALUE : limit).forEach(printer::print);
     printer.finish(items.size());
     return found(items.size());
+  }
+
+  /** Prints counts in the place of a list, at most {@code --limit} of each facet. */
+  int print(Facets facets, OutputOptions output, FacetLayout layout) {
+    layout.print(facets, output.limit(FacetLayout.ON_A_TERMINAL), output.printer(layout));
+    return found(facets.total());
   }
 }

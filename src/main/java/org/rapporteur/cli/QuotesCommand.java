@@ -24,12 +24,13 @@ import picocli.CommandLine.Option;
       "",
       "In a pipe each quote is one line of tab-separated values: date, speaker, role,",
       "country, type, quote, article, title, source, id, act, affiliation, countries,",
-      "collection, url.",
+      "collection, url; with --facets each value: facet, value, label, quotes, articles.",
       "",
       "Examples:",
       "  rapporteur quotes --speaker \"Fu Cong\"",
       "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
-      "      --from 2024-07-01 --type direct --csv > quotes.csv"
+      "      --from 2024-07-01 --type direct --csv > quotes.csv",
+      "  rapporteur quotes --speaker fu --facets"
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -96,6 +97,13 @@ final class QuotesCommand extends QueryCommand {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Option(
+      names = "--facets",
+      description =
+          "Instead of the quotes, how many there are by speaker, country, resolution, source,"
+              + " month and type; --limit is for each.")
+  private boolean facets;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
@@ -115,6 +123,12 @@ final class QuotesCommand extends QueryCommand {
             published.to(),
             source,
             confidence.least());
+    if (facets) {
+      return print(
+          search.facets(question, output.limit(FacetLayout.ON_A_TERMINAL)),
+          output,
+          FacetLayout.ofQuotes());
+    }
     ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);

@@ -6,6 +6,7 @@ import org.rapporteur.search.FoundArticle;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur search}: articles that a query asks for. */
@@ -44,7 +45,8 @@ import picocli.CommandLine.Parameters;
       "A query that begins with - stands behind --: rapporteur search -- -speaker:fu",
       "",
       "In a pipe each article is one line of tab-separated values: date, article,",
-      "title, source, snippet, score, collection, url.",
+      "title, source, snippet, score, collection, url; with --facets each value:",
+      "facet, value, label, articles.",
       "",
       "Example:",
       "  rapporteur search 'capacity building AND country:CN AND resolution:A/RES/78/311'"
@@ -57,12 +59,26 @@ final class SearchCommand extends QueryCommand {
       description = "The query; words apart are joined with blanks.")
   private String[] query = {};
 
+  @Option(
+      names = "--facets",
+      description =
+          "Instead of the articles, how many there are by country, resolution, source and month;"
+              + " --limit is for each.")
+  private boolean facets;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
+    String asked = String.join(" ", query);
+    if (facets) {
+      return print(
+          search.facets(asked, output.limit(FacetLayout.ON_A_TERMINAL)),
+          output,
+          FacetLayout.ofArticles());
+    }
     ListPrinter<FoundArticle> printer = output.printer(new ArticleLayout());
-    int total = search.articles(String.join(" ", query), output.limit(), printer::print);
+    int total = search.articles(asked, output.limit(), printer::print);
     printer.finish(total);
     return found(total);
   }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -73,6 +74,9 @@ final class ArticleBlock {
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
     addWords(document, Fields.TITLE, metadata.title());
     addWords(document, Fields.SOURCE, metadata.source());
+    if (metadata.source() != null && !metadata.source().isBlank()) {
+      addRow(document, Fields.SOURCE, metadata.source());
+    }
     store(document, Fields.URL, metadata.url());
     store(document, Fields.PUBLISHED, metadata.published());
     store(document, Fields.FACTS, FactsJson.write(facts.withText(null)));
@@ -120,8 +124,8 @@ final class ArticleBlock {
     store(document, Fields.QUOTE_ID, quote.id());
     store(document, Fields.QUOTE_JSON, json(quote));
     addWords(document, Fields.QUOTE_TEXT, quote.text());
-    document.add(
-        new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
+    String type = quote.type().name().toLowerCase(Locale.ROOT);
+    document.add(new KeywordField(Fields.TYPE, type, Store.YES));
     String act = word(quote.act());
     if (act != null) {
       document.add(new StringField(Fields.ACT, act, Store.YES));
@@ -135,7 +139,7 @@ final class ArticleBlock {
     }
     for (Country country : facts.countries()) {
       if (isNamedIn(quote, country)) {
-        document.add(new StringField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
+        document.add(new KeywordField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
       }
     }
     return document;

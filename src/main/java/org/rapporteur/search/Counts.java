@@ -104,7 +104,7 @@ final class Counts {
   }
 
   /** {@code text} without case and accents. */
-  private static String folded(String text) {
+  static String folded(String text) {
     if (text.chars().allMatch(c -> c < 128)) {
       return text.toLowerCase(Locale.ROOT); // most names; normalizing costs far more
     }

@@ -48,6 +48,7 @@ public final class FactSearch {
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
   private final Reading reading;
+  private final FacetCounter facets;
   private final DateParser dates;
 
   /** Searches {@code index}, which stays open as long as this is used. */
@@ -64,6 +65,7 @@ public final class FactSearch {
     this.dates = new DateParser(clock);
     this.searcher = index.searcher();
     this.reading = new Reading(searcher, articles);
+    this.facets = new FacetCounter(searcher, articles);
   }
 
   /**
@@ -77,8 +79,7 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
-    Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles, dates);
+    Query about = about(question);
     Query query = QuoteQueries.of(question, about, articles);
     pages(
         limit,
@@ -113,6 +114,33 @@ public final class FactSearch {
           }
         });
     return searcher.count(asked);
+  }
+
+  /**
+   * Counts the quotes that answer {@code question} by speaker, country, resolution, source, month
+   * and type.
+   *
+   * @param most at most that many values of each, months aside; 0 is all
+   * @throws QueryException as {@link #quotes}
+   */
+  public Facets facets(QuoteQuestion question, int most) throws IOException, QueryException {
+    return facets.quotes(QuoteQueries.of(question, about(question), articles), most);
+  }
+
+  /**
+   * Counts the articles that {@code query} asks for by country, resolution, source and month.
+   *
+   * @param most at most that many values of each, months aside; 0 is all
+   * @throws QueryException as {@link #articles}
+   */
+  public Facets facets(String query, int most) throws IOException, QueryException {
+    return facets.articles(QueryLanguage.articles(query, articles, dates), most);
+  }
+
+  private @Nullable Query about(QuoteQuestion question) throws QueryException {
+    return question.about() == null
+        ? null
+        : QueryLanguage.quotes(question.about(), articles, dates);
   }
 
   /**

@@ -212,6 +212,32 @@ class QueryCommandsTest {
   }
 
   @Test
+  void facetsAreCountsInThePlaceOfTheList() {
+    assertThat(ask("quotes", "--facets", "--speaker", "muller")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            speaker\tJürgen A. Müller\tJürgen A. Müller\t1\t1
+            country\tDE\tGermany\t1\t1
+            resolution\tS/RES/2999 (2024)\tresolution 2999\t1\t1
+            source\tHarbour News\tHarbour News\t1\t1
+            month\t2024-07\t2024-07\t1\t1
+            type\tmixed\tmixed\t1\t1
+            """);
+    out.getBuffer().setLength(0);
+    ask("quotes", "--facets", "--limit", "1", "--json");
+    assertThat(out.toString())
+        .startsWith(
+            "{\"facet\":\"speaker\",\"value\":\"Lin Qiao\",\"label\":\"Lin Qiao\","
+                + "\"quotes\":2,\"articles\":2}\n");
+    assertThat(out.toString().lines()).as("one of each facet").hasSize(6);
+    out.getBuffer().setLength(0);
+    ask("search", "water", "--facets", "--csv");
+    assertThat(out.toString()).startsWith("facet,value,label,articles\r\ncountry,CN,China,1\r\n");
+    assertThat(ask("quotes", "--facets", "--speaker", "nobody")).isEqualTo(1);
+  }
+
+  @Test
   void daysAreAskedForInTheWordsOfPeopleAndFromIsTheirFirstDayAndToTheirLast() {
     assertThat(ask("quotes", "--from", "2024-07", "--to", "July 2024")).isZero();
     assertThat(out.toString().lines()).hasSize(2);
