@@ -2,12 +2,14 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.CountryCount;
 import org.rapporteur.search.CountryTie;
 import org.rapporteur.search.ResolutionCount;
 import org.rapporteur.search.SpeakerCount;
+import org.rapporteur.search.Suggestion;
 
 /** Lists with counts: one row an item. */
 final class CountLayouts {
@@ -93,7 +95,29 @@ final class CountLayouts {
                   .with("vetoedBy", count.vetoedBy())
                   .with("articles", count.articles()));
 
+  static final Layout<Suggestion> SUGGESTIONS =
+      new Rows<>(
+          new Table("KIND", ">COUNT", "VALUE", "LABEL"),
+          List.of("kind", "value", "label", "count"),
+          one -> List.of(kind(one), one.value(), one.label(), Integer.toString(one.count())),
+          (one, table) ->
+              table.row(
+                  kind(one),
+                  Integer.toString(one.count()),
+                  one.value(),
+                  one.label().equals(one.value()) ? null : one.label()),
+          one ->
+              new JsonLine()
+                  .with("kind", kind(one))
+                  .with("value", one.value())
+                  .with("label", one.label())
+                  .with("count", one.count()));
+
   private CountLayouts() {}
+
+  private static String kind(Suggestion suggestion) {
+    return suggestion.facet().name().toLowerCase(Locale.ROOT);
+  }
 
   private static List<@Nullable String> values(SpeakerCount count) {
     List<@Nullable String> values = new ArrayList<>();

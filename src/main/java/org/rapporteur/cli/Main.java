@@ -39,6 +39,7 @@ import picocli.CommandLine.TypeConversionException;
       QuotesCommand.class,
       SearchCommand.class,
       SpeakersCommand.class,
+      SuggestCommand.class,
       CountriesCommand.class,
       ResolutionsCommand.class,
       ResolutionCommand.class,

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.search.Facets;
 import org.rapporteur.search.FactSearch;
@@ -33,7 +34,13 @@ abstract class QueryCommand implements Callable<Integer> {
     if (items > 0) {
       return CommandLine.ExitCode.OK;
     }
-    spec.commandLine().getErr().println("rapporteur: nothing found");
+    return nothing(null);
+  }
+
+  /** The exit code where nothing is found; says so, and what was probably meant. */
+  int nothing(@Nullable String meant) {
+    String hint = meant == null ? "" : "; did you mean '" + Text.plain(meant) + "'?";
+    spec.commandLine().getErr().println("rapporteur: nothing found" + hint);
     return CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -51,8 +58,8 @@ abstract class QueryCommand implements Callable<Integer> {
   }
 
   /** Prints counts in the place of a list, at most {@code --limit} of each facet. */
-  int print(Facets facets, OutputOptions output, FacetLayout layout) {
+  static int print(Facets facets, OutputOptions output, FacetLayout layout) {
     layout.print(facets, output.limit(FacetLayout.ON_A_TERMINAL), output.printer(layout));
-    return found(facets.total());
+    return facets.total();
   }
 }

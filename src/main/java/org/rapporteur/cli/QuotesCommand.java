@@ -52,7 +52,7 @@ final class QuotesCommand extends QueryCommand {
   @Option(
       names = "--country",
       paramLabel = "COUNTRY",
-      description = "A country that the quote names: a code or a name.")
+      description = "A country that the quote names: a code, a name or an adjective.")
   private @Nullable String country;
 
   @Option(
@@ -123,15 +123,19 @@ final class QuotesCommand extends QueryCommand {
             published.to(),
             source,
             confidence.least());
-    if (facets) {
-      return print(
-          search.facets(question, output.limit(FacetLayout.ON_A_TERMINAL)),
-          output,
-          FacetLayout.ofQuotes());
-    }
+    int total = facets ? count(search, question) : list(search, question);
+    return total > 0 ? found(total) : nothing(search.didYouMean(question));
+  }
+
+  private int list(FactSearch search, QuoteQuestion question) throws IOException, QueryException {
     ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);
-    return found(total);
+    return total;
+  }
+
+  private int count(FactSearch search, QuoteQuestion question) throws IOException, QueryException {
+    int limit = output.limit(FacetLayout.ON_A_TERMINAL);
+    return print(search.facets(question, limit), output, FacetLayout.ofQuotes());
   }
 }

@@ -71,15 +71,19 @@ final class SearchCommand extends QueryCommand {
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
     String asked = String.join(" ", query);
-    if (facets) {
-      return print(
-          search.facets(asked, output.limit(FacetLayout.ON_A_TERMINAL)),
-          output,
-          FacetLayout.ofArticles());
-    }
+    int total = facets ? count(search, asked) : list(search, asked);
+    return total > 0 ? found(total) : nothing(search.didYouMean(asked));
+  }
+
+  private int list(FactSearch search, String asked) throws IOException, QueryException {
     ListPrinter<FoundArticle> printer = output.printer(new ArticleLayout());
     int total = search.articles(asked, output.limit(), printer::print);
     printer.finish(total);
-    return found(total);
+    return total;
+  }
+
+  private int count(FactSearch search, String asked) throws IOException, QueryException {
+    int limit = output.limit(FacetLayout.ON_A_TERMINAL);
+    return print(search.facets(asked, limit), output, FacetLayout.ofArticles());
   }
 }

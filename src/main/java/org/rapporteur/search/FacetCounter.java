@@ -61,6 +61,20 @@ final class FacetCounter {
     return facets(found, found, most, counts);
   }
 
+  /** All values of quotes, of countries those of articles, the most frequent first. */
+  List<FacetCount> all(Facet facet) throws IOException {
+    Query query = facet == Facet.SPEAKER || facet == Facet.TYPE ? Blocks.QUOTES : Blocks.ARTICLES;
+    List<Hits> hits = Hits.of(searcher, query, articles);
+    return switch (facet) {
+      case SPEAKER -> speakers.count(hits, 0);
+      case COUNTRY -> countriesOfArticles.count(hits, 0);
+      case RESOLUTION -> resolutions.count(hits, 0);
+      case SOURCE -> sources.count(hits, 0);
+      case MONTH -> months(hits);
+      case TYPE -> types.count(hits, 0);
+    };
+  }
+
   private Facets facets(
       List<Hits> found, List<Hits> of, int most, Map<Facet, List<FacetCount>> counts)
       throws IOException {

@@ -87,6 +87,18 @@ final class QueryLanguage {
     return language.something(language.read("quote").query());
   }
 
+  /**
+   * The names of speakers that a query for articles asks for, in its order.
+   *
+   * @throws QueryException as {@link #articles}
+   */
+  static List<String> speakers(String query, BitSetProducer articles, DateParser dates)
+      throws QueryException {
+    QueryLanguage language = new QueryLanguage(query, articles, dates, false);
+    language.read(LeafQueries.ANYWHERE);
+    return language.leaves.speakers();
+  }
+
   private Query something(@Nullable Query asked) throws QueryException {
     if (asked == null) {
       throw QueryException.at(query, 0, "no word to search for");

@@ -13,7 +13,6 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Analyzers;
 import org.rapporteur.index.Fields;
-import org.rapporteur.reference.Countries;
 
 /** A {@link QuoteQuestion} as a Lucene query for quotes. */
 final class QuoteQueries {
@@ -71,11 +70,7 @@ final class QuoteQueries {
     if (nameOrCode == null) {
       return;
     }
-    String code = Countries.codeOf(nameOrCode);
-    if (code == null) {
-      throw QueryException.of("no country of that name or code: " + nameOrCode);
-    }
-    query.add(new TermQuery(new Term(field, code)), Occur.FILTER);
+    query.add(new TermQuery(new Term(field, CountryNames.codeOf(nameOrCode))), Occur.FILTER);
   }
 
   private static void addOneOf(

@@ -238,6 +238,55 @@ class QueryCommandsTest {
   }
 
   @Test
+  void whatBeginsAsIsTypedIsSuggestedWithItsKindAndCount() {
+    assertThat(ask("suggest", "c")).isZero();
+    assertThat(out.toString()).isEqualTo("country\tCN\tChina\t2\ncountry\tTD\tChad\t1\n");
+    out.getBuffer().setLength(0);
+    assertThat(ask("suggest", "MUL", "--json")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            "{\"kind\":\"speaker\",\"value\":\"Jürgen A. Müller\","
+                + "\"label\":\"Jürgen A. Müller\",\"count\":1}\n");
+    assertThat(ask("suggest", "zzz")).isEqualTo(1);
+    assertThat(ask("suggest", "c", "--of", "month")).isEqualTo(2);
+    assertThat(err.toString()).contains("rapporteur: --of is speaker, country, resolution or");
+  }
+
+  @Test
+  void aMisspeltNameThatFindsNothingIsToldWithTheOneThatWasProbablyMeant() {
+    assertThat(ask("quotes", "--speaker", "Lin Quiao")).isEqualTo(1);
+    assertThat(ask("quotes", "--speaker", "mueler", "--facets")).isEqualTo(1);
+    assertThat(ask("search", "water AND speaker:\"lin qaio\"")).isEqualTo(1);
+    assertThat(ask("quotes", "--resolution", "A/RES/2999")).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            rapporteur: nothing found; did you mean 'Lin Qiao'?
+            rapporteur: nothing found; did you mean 'Jürgen A. Müller'?
+            rapporteur: nothing found; did you mean 'Lin Qiao'?
+            rapporteur: nothing found; did you mean 'S/RES/2999 (2024)'?
+            """);
+    err.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--speaker", "Lin Qiao", "--about", "unheard")).isEqualTo(1);
+    assertThat(err.toString()).as("the name is right").isEqualTo("rapporteur: nothing found\n");
+  }
+
+  @Test
+  void aCountryIsAskedForByItsAdjectiveTooAndAMisspeltOneIsToldWithWhatWasMeant() {
+    assertThat(ask("quotes", "--speaker-country", "Chinese")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(ask("quotes", "--country", "Frnace")).isEqualTo(2);
+    assertThat(ask("search", "country:Grmany")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            rapporteur: no country of that name or code: Frnace; did you mean France?
+            rapporteur: query, column 9: no country of that name or code; did you mean Germany?: \
+            country:Grmany
+            """);
+  }
+
+  @Test
   void daysAreAskedForInTheWordsOfPeopleAndFromIsTheirFirstDayAndToTheirLast() {
     assertThat(ask("quotes", "--from", "2024-07", "--to", "July 2024")).isZero();
     assertThat(out.toString().lines()).hasSize(2);
@@ -408,7 +457,16 @@ class QueryCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"quotes", "search", "speakers", "countries", "resolutions", "show", "extract"})
+      strings = {
+        "quotes",
+        "search",
+        "speakers",
+        "countries",
+        "resolutions",
+        "show",
+        "extract",
+        "suggest"
+      })
   void theHelpOfEachCommandEndsWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     String help = out.toString();

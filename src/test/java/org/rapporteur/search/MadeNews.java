@@ -17,8 +17,8 @@ import org.rapporteur.reference.Countries;
 
 /**
  * News of any size, the same for the same seed. Words, speakers, countries and resolutions are as
- * unevenly frequent as in real news (Zipf's law); a surname is shared by many speakers, a speaker
- * has several roles.
+ * unevenly frequent as in real news (Zipf's law); surnames are shared by a few speakers, first
+ * names by many, and a speaker has several roles.
  */
 @NullMarked
 final class MadeNews {
@@ -26,7 +26,8 @@ final class MadeNews {
   static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
   static final int DAYS = 3_650;
 
-  private static final int SURNAMES = 400;
+  private static final int SURNAMES = 8_000;
+  private static final int FIRST_NAMES = 349; // prime: no two speakers have one name
   private static final int WORDS = 20_000;
   private static final int RESOLUTIONS = 3_000;
   private static final int SOURCES = 150;
@@ -54,7 +55,7 @@ final class MadeNews {
 
   /** The name of the speaker of that rank, the most quoted being 0. */
   static String speaker(int rank) {
-    return capital(word(rank / SURNAMES + 50)) + " " + capital(word(rank % SURNAMES + 1_000));
+    return capital(word(rank % FIRST_NAMES + 50)) + " " + capital(word(rank % SURNAMES + 1_000));
   }
 
   /** The word of that rank, the most frequent being 0. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,23 @@ class SearchScaleTest {
     assertThat(times.found()).isGreaterThan(QUESTIONS);
     assertThat(times.processor(50)).isLessThan(10);
     assertThat(times.processor(99)).isLessThan(50);
+  }
+
+  @Test
+  void whatIsTypedIsSuggestedInMilliseconds() throws IOException, QueryException {
+    Random random = new Random(3);
+    Times times =
+        ask(
+            question -> {
+              String name = Objects.requireNonNull(question.speaker());
+              String typed = name.substring(0, 1 + random.nextInt(name.length()));
+              int wrong = random.nextInt(typed.length()); // a typo in every other one
+              String made = random.nextBoolean() ? typed : typed.replace(typed.charAt(wrong), 'q');
+              return search.suggest(Facet.SPEAKER, made, 10).size();
+            });
+    times.print("suggestions of " + SPEAKERS + " speakers");
+    assertThat(times.found()).isGreaterThan(QUESTIONS);
+    assertThat(times.processor(99)).isLessThan(10);
   }
 
   private static Times ask(Asking asking) throws IOException, QueryException {
