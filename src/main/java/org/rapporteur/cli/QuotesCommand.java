@@ -8,6 +8,7 @@ import org.rapporteur.fact.QuoteType;
 import org.rapporteur.search.DateRange;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
+import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.QuoteQuestion;
 import picocli.CommandLine.Command;
@@ -98,6 +99,12 @@ final class QuotesCommand extends QueryCommand {
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "date, the newest first, or relevance to --about (default: date).")
+  private Order order = Order.DATE;
+
+  @Option(
       names = "--facets",
       description =
           "Instead of the quotes, how many there are by speaker, country, resolution, source,"
@@ -129,7 +136,7 @@ final class QuotesCommand extends QueryCommand {
 
   private int list(FactSearch search, QuoteQuestion question) throws IOException, QueryException {
     ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
-    int total = search.quotes(question, output.limit(), printer::print);
+    int total = search.quotes(question, order, output.limit(), printer::print);
     printer.finish(total);
     return total;
   }

@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundArticle;
+import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,12 @@ final class SearchCommand extends QueryCommand {
   private String[] query = {};
 
   @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, the best first, or date, the newest first (default: relevance).")
+  private Order order = Order.RELEVANCE;
+
+  @Option(
       names = "--facets",
       description =
           "Instead of the articles, how many there are by country, resolution, source and month;"
@@ -77,7 +84,7 @@ final class SearchCommand extends QueryCommand {
 
   private int list(FactSearch search, String asked) throws IOException, QueryException {
     ListPrinter<FoundArticle> printer = output.printer(new ArticleLayout());
-    int total = search.articles(asked, output.limit(), printer::print);
+    int total = search.articles(asked, order, output.limit(), printer::print);
     printer.finish(total);
     return total;
   }

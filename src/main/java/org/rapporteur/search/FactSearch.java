@@ -8,14 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
-import org.rapporteur.index.Fields;
 import org.rapporteur.reference.Catalogue;
 import org.rapporteur.reference.ResolutionSymbol;
 
@@ -33,20 +28,13 @@ import org.rapporteur.reference.ResolutionSymbol;
  * read.
  */
 public final class FactSearch {
-  /** How many are collected at a time where all are asked for: memory stays flat. */
-  private static final int PAGE = 10_000;
-
-  private static final Sort NEWEST_FIRST =
-      new Sort(
-          new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
-          SortField.FIELD_DOC);
-
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
   private final Reading reading;
+  private final Pages pages;
   private final FacetCounter facets;
   private final Suggestions suggestions;
   private final DateParser dates;
@@ -65,6 +53,7 @@ public final class FactSearch {
     this.dates = new DateParser(clock);
     this.searcher = index.searcher();
     this.reading = new Reading(searcher, articles);
+    this.pages = new Pages(searcher);
     this.facets = new FacetCounter(searcher, articles);
     this.suggestions = new Suggestions(facets);
   }
@@ -80,17 +69,40 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
+    return quotes(question, Order.DATE, limit, answer);
+  }
+
+  /** As {@link #quotes(QuoteQuestion, int, Consumer)}, in another order. */
+  public int quotes(QuoteQuestion question, Order order, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
     Query about = about(question);
     Query query = QuoteQueries.of(question, about, articles);
-    pages(
-        limit,
-        (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
-        page -> {
-          for (FoundQuote quote : reading.quotes(page, about)) {
-            answer.accept(quote);
-          }
-        });
-    return searcher.count(query);
+    return pages.run(query, order, limit, quotesWith(about), answer);
+  }
+
+  /**
+   * A page of the quotes that answer {@code question}.
+   *
+   * <pre>{@code
+   * Page<FoundQuote> first = search.quotesPage(question, Order.DATE, 20, null);
+   * Page<FoundQuote> second = search.quotesPage(question, Order.DATE, 20, first.next());
+   * }</pre>
+   *
+   * @param size at most that many
+   * @param after {@link Page#next} of the page before; null for the first
+   * @throws QueryException as above, or if {@code after} is of another order or the index has
+   *     changed since
+   */
+  public Page<FoundQuote> quotesPage(
+      QuoteQuestion question, Order order, int size, @Nullable String after)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = QuoteQueries.of(question, about, articles);
+    return pages.page(query, order, size, after, quotesWith(about));
+  }
+
+  private Pages.Reader<FoundQuote> quotesWith(@Nullable Query about) {
+    return (found, answer) -> reading.quotes(found, about).forEach(answer);
   }
 
   /**
@@ -103,18 +115,36 @@ public final class FactSearch {
    */
   public int articles(String query, int limit, Consumer<FoundArticle> answer)
       throws IOException, QueryException {
+    return articles(query, Order.RELEVANCE, limit, answer);
+  }
+
+  /** As {@link #articles(String, int, Consumer)}, in another order. */
+  public int articles(String query, Order order, int limit, Consumer<FoundArticle> answer)
+      throws IOException, QueryException {
     Query asked = QueryLanguage.articles(query, articles, dates);
-    pages(
-        limit,
-        (after, size) -> searcher.searchAfter(after, asked, size),
-        page -> {
-          for (int i = 0; i < page.length; i += HIGHLIGHTED_AT_A_TIME) {
-            int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, page.length);
-            List<ScoreDoc> part = List.of(page).subList(i, end);
-            reading.articles(part, asked, SNIPPETS).forEach(answer);
-          }
-        });
-    return searcher.count(asked);
+    return pages.run(asked, order, limit, articlesWith(asked), answer);
+  }
+
+  /**
+   * A page of the articles that {@code query} asks for; see {@link #quotesPage}.
+   *
+   * @throws QueryException if the query can't be understood, {@code after} is of another order or
+   *     the index has changed since
+   */
+  public Page<FoundArticle> articlesPage(
+      String query, Order order, int size, @Nullable String after)
+      throws IOException, QueryException {
+    Query asked = QueryLanguage.articles(query, articles, dates);
+    return pages.page(asked, order, size, after, articlesWith(asked));
+  }
+
+  private Pages.Reader<FoundArticle> articlesWith(Query asked) {
+    return (found, answer) -> {
+      for (int i = 0; i < found.length; i += HIGHLIGHTED_AT_A_TIME) {
+        int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, found.length);
+        reading.articles(List.of(found).subList(i, end), asked, SNIPPETS).forEach(answer);
+      }
+    };
   }
 
   /**
@@ -263,11 +293,7 @@ public final class FactSearch {
       throws IOException {
     ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
     Query query = on.query();
-    pages(
-        limit,
-        (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
-        page -> on.read(page, answer));
-    return searcher.count(query);
+    return pages.run(query, Order.DATE, limit, on::read, answer);
   }
 
   /**
@@ -286,28 +312,5 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
-  }
-
-  private interface PageSearch {
-    TopDocs next(@Nullable ScoreDoc after, int size) throws IOException;
-  }
-
-  private interface PageReader {
-    void read(ScoreDoc[] page) throws IOException;
-  }
-
-  private static void pages(int limit, PageSearch search, PageReader reader) throws IOException {
-    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
-    ScoreDoc last = null;
-    while (left > 0) {
-      int size = Math.min(left, PAGE);
-      ScoreDoc[] page = search.next(last, size).scoreDocs;
-      reader.read(page);
-      if (page.length < size) {
-        return;
-      }
-      last = page[page.length - 1];
-      left -= page.length;
-    }
   }
 }

@@ -26,7 +26,7 @@ final class QuoteQueries {
       quote.add(named(SpeakerName.query(question.speaker()), "--speaker"), Occur.FILTER);
     }
     if (about != null) {
-      quote.add(about, Occur.FILTER);
+      quote.add(about, Occur.MUST); // its words alone tell how well a quote answers
     }
     addCountry(quote, Fields.QUOTE_COUNTRY, question.country());
     addCountry(quote, Fields.SPEAKER_COUNTRY, question.speakerCountry());

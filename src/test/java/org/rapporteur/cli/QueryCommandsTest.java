@@ -287,6 +287,18 @@ class QueryCommandsTest {
   }
 
   @Test
+  void listsAreSortedByDateOrRelevance() {
+    assertThat(ask("search", "sanctions", "--sort", "date")).isZero();
+    assertThat(out.toString().lines().map(line -> line.split("\t")[1]))
+        .containsExactly("2024/water.txt", "2023/trade.txt");
+    out.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--about", "sanctions OR trust", "--sort", "relevance")).isZero();
+    assertThat(out.toString()).startsWith("2023-05-10\tLin Qiao\t");
+    assertThat(ask("quotes", "--sort", "length")).isEqualTo(2);
+    assertThat(err.toString()).contains("--sort").contains("length");
+  }
+
+  @Test
   void daysAreAskedForInTheWordsOfPeopleAndFromIsTheirFirstDayAndToTheirLast() {
     assertThat(ask("quotes", "--from", "2024-07", "--to", "July 2024")).isZero();
     assertThat(out.toString().lines()).hasSize(2);
