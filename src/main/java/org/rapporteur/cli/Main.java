@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapporteur.article.UnreadableSourceException;
@@ -80,7 +81,7 @@ public final class Main {
 
   /** The command with its subcommands, and how their errors are told. */
   static CommandLine commandLine() {
-    return commandLine(Clock.systemDefaultZone());
+    return commandLine(Clock.system(ZoneId.systemDefault()));
   }
 
   /** As {@link #commandLine()}, on the day that {@code clock} tells. */

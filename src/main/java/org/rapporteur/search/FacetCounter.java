@@ -107,9 +107,9 @@ final class FacetCounter {
     for (Hits segment : articles) {
       NumericDocValues dates = DocValues.getNumeric(segment.leaf().reader(), Fields.DATE);
       for (int i = 0; i < segment.size(); i++) {
-        if (dates.advanceExact(segment.documents()[i])) {
+        if (dates.advanceExact(segment.document(i))) {
           long day = Math.floorDiv(dates.longValue(), SECONDS_A_DAY);
-          add(days.computeIfAbsent(day, first -> new int[2]), segment.times()[i], 1);
+          add(days.computeIfAbsent(day, first -> new int[2]), segment.times(i), 1);
         }
       }
     }

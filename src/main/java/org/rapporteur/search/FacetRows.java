@@ -92,11 +92,11 @@ final class FacetRows {
 
     void addTo(Sums sums) throws IOException {
       for (int i = 0; i < hits.size(); i++) {
-        if (!values.advanceExact(hits.documents()[i])) {
+        if (!values.advanceExact(hits.document(i))) {
           continue;
         }
-        int document = hits.leaf().docBase + hits.documents()[i];
-        int article = hits.leaf().docBase + hits.articles()[i];
+        int document = hits.leaf().docBase + hits.document(i);
+        int article = hits.leaf().docBase + hits.article(i);
         for (int left = values.docValueCount(); left > 0; left--) {
           int row = (int) values.nextOrd();
           int number = numberOf[row];
@@ -104,8 +104,8 @@ final class FacetRows {
             number = number(read(row).key());
             numberOf[row] = number; // another thread would write the same
           }
-          times[row] += hits.times()[i];
-          sums.add(number, hits.times()[i], document, article);
+          times[row] += hits.times(i);
+          sums.add(number, hits.times(i), document, article);
         }
       }
     }

@@ -2,6 +2,7 @@ package org.rapporteur.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +42,7 @@ public final class FactSearch {
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
-    this(index, Clock.systemDefaultZone());
+    this(index, Clock.system(ZoneId.systemDefault()));
   }
 
   /**

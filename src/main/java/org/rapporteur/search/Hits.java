@@ -18,13 +18,22 @@ import org.apache.lucene.util.BitSet;
 /**
  * All documents of one segment that a query finds, in their order, each with its article and the
  * number of quotes or articles that it stands for.
- *
- * @param documents numbers in the segment; those from {@code size} on are of no meaning here and in
- *     the other arrays
- * @param articles of each document, itself if it is one
- * @param times what each document counts for
  */
-record Hits(LeafReaderContext leaf, int size, int[] documents, int[] articles, int[] times) {
+final class Hits {
+  private final LeafReaderContext leaf;
+  private final int size;
+  private final int[] documents;
+  private final int[] articles;
+  private final int[] times;
+
+  private Hits(LeafReaderContext leaf, int size, int[] documents, int[] articles, int[] times) {
+    this.leaf = leaf;
+    this.size = size;
+    this.documents = documents;
+    this.articles = articles;
+    this.times = times;
+  }
+
   /** What {@code query} finds, a value a segment. */
   static List<Hits> of(IndexSearcher searcher, Query query, BitSetProducer articles)
       throws IOException {
@@ -51,6 +60,29 @@ record Hits(LeafReaderContext leaf, int size, int[] documents, int[] articles, i
       sums[last] += times[i];
     }
     return new Hits(leaf, last + 1, own, own, sums);
+  }
+
+  LeafReaderContext leaf() {
+    return leaf;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The number of a document in the segment. */
+  int document(int index) {
+    return documents[index];
+  }
+
+  /** The number in the segment of a document's article, itself if it is one. */
+  int article(int index) {
+    return articles[index];
+  }
+
+  /** What a document counts for. */
+  int times(int index) {
+    return times[index];
   }
 
   /** The sum of what the documents count for. */

@@ -7,24 +7,17 @@ import org.rapporteur.index.Fields;
 /** Which answers come first. */
 public enum Order {
   /** The newest, those without a date last; quotes of one article in the order of its text. */
-  DATE(newest(), SortField.FIELD_DOC),
+  DATE,
   /**
    * Those that answer best by the words that were asked for; the newest of equals. Quotes that are
    * asked for without words are all equal.
    */
-  RELEVANCE(SortField.FIELD_SCORE, newest(), SortField.FIELD_DOC);
-
-  private final Sort sort;
-
-  Order(SortField... fields) {
-    this.sort = new Sort(fields);
-  }
+  RELEVANCE;
 
   Sort sort() {
-    return sort;
-  }
-
-  private static SortField newest() {
-    return new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+    SortField newest = new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE);
+    return this == DATE
+        ? new Sort(newest, SortField.FIELD_DOC)
+        : new Sort(SortField.FIELD_SCORE, newest, SortField.FIELD_DOC);
   }
 }

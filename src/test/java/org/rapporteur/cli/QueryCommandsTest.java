@@ -289,7 +289,7 @@ class QueryCommandsTest {
   @Test
   void listsAreSortedByDateOrRelevance() {
     assertThat(ask("search", "sanctions", "--sort", "date")).isZero();
-    assertThat(out.toString().lines().map(line -> line.split("\t")[1]))
+    assertThat(out.toString().lines().map(line -> line.split("\t", -1)[1]))
         .containsExactly("2024/water.txt", "2023/trade.txt");
     out.getBuffer().setLength(0);
     assertThat(ask("quotes", "--about", "sanctions OR trust", "--sort", "relevance")).isZero();

@@ -31,6 +31,7 @@ final class MadeNews {
   private static final int WORDS = 20_000;
   private static final int RESOLUTIONS = 3_000;
   private static final int SOURCES = 150;
+  private static final List<QuoteType> TYPES = List.of(QuoteType.values());
   private static final String[] ROLES = {"envoy", "minister", "ambassador", "spokesman"};
   private static final String[] SYLLABLES = {
     "ba", "do", "ki", "lu", "me", "na", "ro", "shi", "ta", "vel", "wen", "zor"
@@ -75,7 +76,7 @@ final class MadeNews {
     article.about(capital(words(6)), day.toString(), "Wire " + word(skewed(SOURCES)));
     for (int i = 0; i < QUOTES_AN_ARTICLE; i++) {
       article.say(capital(words(12)) + ". ");
-      QuoteType type = QuoteType.values()[random.nextInt(3)];
+      QuoteType type = TYPES.get(random.nextInt(TYPES.size()));
       article.quote(someone(), type, words(6 + random.nextInt(20)) + someCountry());
       article.say(", the envoy said. ");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -100,8 +101,7 @@ class PagesTest {
   @Test
   void aCursorOfAnotherOrderOrStateOfTheIndexIsRefused() throws Exception {
     FactSearch search = search(3);
-    String cursor = search.quotesPage(ON_PEACE, Order.DATE, 2, null).next();
-    assertThat(cursor).isNotNull();
+    String cursor = Objects.requireNonNull(search.quotesPage(ON_PEACE, Order.DATE, 2, null).next());
     assertThatThrownBy(() -> search.quotesPage(ON_PEACE, Order.RELEVANCE, 2, cursor))
         .isInstanceOf(QueryException.class)
         .hasMessage(

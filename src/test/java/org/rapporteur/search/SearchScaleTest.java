@@ -40,8 +40,16 @@ class SearchScaleTest {
     int of(QuoteQuestion question) throws IOException, QueryException;
   }
 
-  /** Milliseconds of all questions, in ascending order. */
-  private record Times(double[] processor, double[] clock, long found) {
+  /** Milliseconds of all questions, in ascending order, and the sum of what they found. */
+  private static final class Times {
+    private final double[] processor = new double[QUESTIONS];
+    private final double[] clock = new double[QUESTIONS];
+    private long found;
+
+    long found() {
+      return found;
+    }
+
     double processor(int percent) {
       return processor[(processor.length - 1) * percent / 100];
     }
@@ -119,21 +127,19 @@ class SearchScaleTest {
     for (int i = 0; i < 2 * QUESTIONS; i++) {
       questions.add(question(random));
     }
-    double[] processor = new double[QUESTIONS];
-    double[] clock = new double[QUESTIONS];
-    long found = 0;
+    Times times = new Times();
     for (int i = 0; i < questions.size(); i++) {
       long began = System.nanoTime();
       long used = THREADS.getCurrentThreadCpuTime();
-      found += asking.of(questions.get(i));
+      times.found += asking.of(questions.get(i));
       if (i >= QUESTIONS) { // the first half warms the JVM up
-        processor[i - QUESTIONS] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
-        clock[i - QUESTIONS] = (System.nanoTime() - began) / 1e6;
+        times.processor[i - QUESTIONS] = (THREADS.getCurrentThreadCpuTime() - used) / 1e6;
+        times.clock[i - QUESTIONS] = (System.nanoTime() - began) / 1e6;
       }
     }
-    Arrays.sort(processor);
-    Arrays.sort(clock);
-    return new Times(processor, clock, found);
+    Arrays.sort(times.processor);
+    Arrays.sort(times.clock);
+    return times;
   }
 
   /** The more often someone is quoted, the more often asked for. */
