@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
@@ -23,8 +24,8 @@ import picocli.CommandLine.ParseResult;
  * The program's entry: the command {@code rapporteur} with its subcommands.
  *
  * <p>Exit codes: 0 fine, 1 nothing found or something failed, 2 wrong usage (a wrong option, query
- * or index). Errors are one line on standard error; a wrong option is followed by its command's
- * usage. A closed pipe ends the program quietly.
+ * or index). Errors are one line on standard error; wrong usage is followed by where to read more.
+ * A closed pipe ends the program quietly.
  */
 @Command(
     name = "rapporteur",
@@ -75,8 +76,7 @@ public final class Main {
 
   /** The command with its subcommands, and how their errors are told. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return OptionValues.readBy(new CommandLine(new Main()))
         .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFailure);
@@ -84,9 +84,14 @@ public final class Main {
 
   private static int tellUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("rapporteur: " + oneLine(e));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command.usage(command.getErr());
+    PrintWriter err = command.getErr();
+    err.println("rapporteur: " + oneLine(e));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    if (args.length == 0) {
+      command.usage(err); // all commands, to choose from
+    } else {
+      err.println("see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    }
     return CommandLine.ExitCode.USAGE;
   }
 

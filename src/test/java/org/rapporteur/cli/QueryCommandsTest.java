@@ -117,8 +117,6 @@ class QueryCommandsTest {
     assertThat(out.toString())
         .isEqualTo("S/RES/2999 (2024)\t1\tUNSC\tadopted\t2024-07-02\tresolution 2999\n");
     assertThat(ask("resolutions", "--status", "vetoed")).isEqualTo(1);
-    assertThat(ask("resolutions", "--body", "parish")).isEqualTo(2);
-    assertThat(err.toString()).contains("no body 'parish'; the bodies are UNGA, UNSC");
   }
 
   @Test
@@ -307,28 +305,6 @@ class QueryCommandsTest {
     Files.writeString(folder.resolve("a.txt"), "Hello");
     assertThat(run("speakers", "--index", folder.toString())).isEqualTo(2);
     assertThat(err.toString()).startsWith("rapporteur: no index in " + folder);
-  }
-
-  @Test
-  void aWrongOptionIsToldWithItsCommandsUsage() {
-    assertThat(ask("quotes", "--speakers", "x")).isEqualTo(2);
-    assertThat(err.toString().lines().toList().subList(0, 3).toString())
-        .contains("rapporteur: Unknown option")
-        .contains("Usage: rapporteur quotes");
-  }
-
-  @Test
-  void aWrongDateTypeOrLimitIsToldWithItsOption() {
-    assertThat(ask("quotes", "--from", "yesterday")).isEqualTo(2);
-    assertThat(ask("quotes", "--type", "loud")).isEqualTo(2);
-    assertThat(ask("quotes", "--limit", "-1")).isEqualTo(2);
-    assertThat(ask("quotes", "--json", "--csv")).isEqualTo(2);
-    assertThat(err.toString().lines().filter(line -> line.startsWith("rapporteur: ")))
-        .satisfiesExactly(
-            date -> assertThat(date).contains("--from").contains("yesterday"),
-            type -> assertThat(type).contains("--type").contains("loud"),
-            limit -> assertThat(limit).contains("--limit is 0 or more, not -1"),
-            both -> assertThat(both).contains("--json").contains("--csv"));
   }
 
   @ParameterizedTest
