@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.Catalogue;
 import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.reference.ResolutionSymbol;
 import org.rapporteur.search.FactSearch;
@@ -31,6 +34,8 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class ResolutionCommand extends QueryCommand {
+  private static final Pattern YEAR = Pattern.compile("\\(\\s*(\\d{4})\\s*\\)");
+
   @Parameters(
       paramLabel = "SYMBOL",
       description =
@@ -53,11 +58,12 @@ final class ResolutionCommand extends QueryCommand {
   @Override
   int answer(FactSearch search) throws IOException {
     int most = OutputOptions.limit(limit, json, spec());
-    String canonical = canonical();
+    Catalogue known = catalogue.catalogue();
+    String canonical = canonical(known);
     Set<String> symbols = new LinkedHashSet<>(List.of(canonical));
-    @Nullable CatalogueEntry entry = catalogue.catalogue().find(canonical);
+    @Nullable CatalogueEntry entry = known.find(canonical);
     if (entry == null) {
-      entry = catalogue.catalogue().findByDraft(canonical);
+      entry = known.findByDraft(canonical);
       if (entry != null) {
         symbols.add(entry.symbol()); // what the draft became is spoken of under its own symbol
       }
@@ -84,15 +90,39 @@ final class ResolutionCommand extends QueryCommand {
     return found(1);
   }
 
-  private String canonical() {
+  private String canonical(Catalogue known) {
     ResolutionSymbol read = ResolutionSymbol.read(symbol);
-    if (read == null) {
+    if (read != null) {
+      checkYear(read);
+      return read.canonical();
+    }
+    CatalogueEntry entry = known.find(symbol); // other bodies write theirs as they like
+    if (entry == null) {
       throw new ParameterException(
           spec().commandLine(),
           "no resolution is written so: '"
               + symbol
               + "'; write it as A/RES/78/311, 'S/RES/2728 (2024)' or 2728");
     }
-    return read.canonical();
+    return entry.symbol();
+  }
+
+  /** Says so where the number is of another year than the one written. */
+  private void checkYear(ResolutionSymbol read) {
+    Matcher written = YEAR.matcher(symbol);
+    if (read.year() != null
+        && written.find()
+        && Integer.parseInt(written.group(1)) != read.year()) {
+      spec()
+          .commandLine()
+          .getErr()
+          .println(
+              "rapporteur: resolution "
+                  + read.number()
+                  + " is of "
+                  + read.year()
+                  + ", not of "
+                  + written.group(1));
+    }
   }
 }

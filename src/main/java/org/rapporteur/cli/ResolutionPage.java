@@ -124,9 +124,9 @@ final class ResolutionPage {
     parts.add("adopted " + entry.adopted());
     Vote vote = entry.vote();
     if (vote != null) {
-      parts.add(count(vote.inFavour()) + " for");
-      parts.add(count(vote.against()) + " against");
-      parts.add(count(vote.abstain()) + " abstaining");
+      add(parts, vote.inFavour(), "for");
+      add(parts, vote.against(), "against");
+      add(parts, vote.abstain(), "abstaining");
     } else if (entry.adoption() != null) {
       parts.add(entry.adoption().toLowerCase(Locale.ROOT));
     }
@@ -136,8 +136,10 @@ final class ResolutionPage {
     return String.join(", ", parts);
   }
 
-  private static String count(@Nullable Integer votes) {
-    return votes == null ? "?" : votes.toString();
+  private static void add(List<String> parts, @Nullable Integer votes, String what) {
+    if (votes != null) {
+      parts.add(votes + " " + what);
+    }
   }
 
   private void show(ResolutionArticle found, Screen screen) {

@@ -189,8 +189,58 @@ class QueryCommandsTest {
   @Test
   void aResolutionThatNobodyKnowsIsNotFoundAndWhatIsNoneIsWrongUsage() {
     assertThat(ask("resolution", "A/RES/78/9999")).isEqualTo(1);
+    assertThat(ask("resolution", "S/RES/9850")).isEqualTo(1);
     assertThat(ask("resolution", "bees")).isEqualTo(2);
-    assertThat(err.toString()).contains("no resolution is written so: 'bees'");
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            rapporteur: nothing found
+            rapporteur: nothing found
+            rapporteur: no resolution is written so: 'bees'; write it as A/RES/78/311, 'S/RES/2728\
+             (2024)' or 2728
+            see 'rapporteur resolution --help'
+            """);
+  }
+
+  @Test
+  void aResolutionAskedForWithAnotherYearIsShownWithAWordOnIt() {
+    assertThat(ask("resolution", "S/RES/1701 (2005)")).isZero();
+    assertThat(out.toString()).startsWith("S/RES/1701 (2006)\n");
+    assertThat(err.toString()).isEqualTo("rapporteur: resolution 1701 is of 2006, not of 2005\n");
+  }
+
+  @Test
+  void onlyTheKnownFiguresOfAVoteAreShown() {
+    ask("resolution", "A/RES/74/9");
+    assertThat(out.toString())
+        .contains("\ncatalogue: UNGA, adopted 2019-11-27, 137 for, 2 abstaining, draft ");
+    ask("resolution", "S/RES/2758 (2024)");
+    assertThat(out.toString()).contains(", 15 for, 0 against, 0 abstaining, draft ");
+  }
+
+  @Test
+  void severalPartsOfAResolutionAreFoundInTheWhole() {
+    assertThat(ask("resolution", "A/RES/79/259 B-C")).isZero();
+    assertThat(out.toString())
+        .startsWith("A/RES/79/259 B-C\n")
+        .contains("\ncatalogue: A/RES/79/259 A-C, UNGA, adopted ");
+  }
+
+  @Test
+  void aResolutionOfTheUsersIsFoundWithoutItsYearAndByASymbolOfItsOwn(@TempDir Path folder)
+      throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("own.jsonl"),
+            """
+            {"symbol":"S/RES/9850 (2026)","body":"UNSC","title":"Bees","adopted":"2026-11-13"}
+            {"symbol":"Dec. Bees","body":"OTHER","title":"Wasps","adopted":"2026-11-13"}
+            """);
+    assertThat(ask("resolution", "S/RES/9850", "--catalogue", own.toString())).isZero();
+    assertThat(ask("resolution", "dec.bees", "--catalogue", own.toString())).isZero();
+    assertThat(out.toString())
+        .startsWith("S/RES/9850\nBees\ncatalogue: S/RES/9850 (2026), UNSC,")
+        .contains("\nDec. Bees\nWasps\n");
   }
 
   @Test
