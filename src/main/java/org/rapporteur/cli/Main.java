@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -116,7 +117,8 @@ public final class Main {
             || told instanceof GoldException
             || told instanceof CatalogueException
             || told instanceof UnreadableSourceException
-            || told instanceof NoSuchFileException;
+            || told instanceof NoSuchFileException
+            || told instanceof AccessDeniedException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -124,6 +126,8 @@ public final class Main {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     if (e instanceof NoSuchFileException) {
       message += ": no such file";
+    } else if (e instanceof AccessDeniedException) {
+      message += ": permission denied";
     }
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }
