@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
         "Shows one resolution over the whole index: what the catalogue knows of it, which countries"
             + " stand behind it, for and against, every article that speaks of it and what was said"
             + " about it. A draft is shown as what it became, and a resolution in parts with all"
-            + " of them.",
+            + " of them. --catalogue has a say in the head alone: articles were matched when they"
+            + " were ingested.",
     footer = {
       "",
       "Examples:",

@@ -99,7 +99,7 @@ public final class Catalogue {
     }
     CatalogueEntry first = byShorter.get(parts.group(1) + parts.group(2));
     CatalogueEntry last = byShorter.get(parts.group(1) + parts.group(3));
-    return first == last ? first : null;
+    return first != null && first.equals(last) ? first : null;
   }
 
   /**

@@ -374,4 +374,14 @@ class QueryCommandsTest {
     assertThat(help.substring(help.indexOf("\nExample")))
         .containsPattern("Examples?:\\R +(\\w.* )?rapporteur " + command);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "ingest", "evaluate", "resolution"})
+  void theHelpTellsHowACatalogueIsWritten(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains("\"vote\":{\"for\":14, \"against\":0, \"abstain\":1}")
+        .contains("in place of those of the same symbol")
+        .contains("ISO codes");
+  }
 }
