@@ -34,6 +34,8 @@ class CatalogueLinkingTest {
         "The deal rests on Security Council resolution 1701.|S/RES/1701 (2006)",
         "Lebanon should implement resolution 1701, the UN envoy said.|S/RES/1701 (2006)",
         "The Assembly recalled General Assembly resolution 181 (II).|A/RES/181(II)",
+        "China's delegate held up A/RES/2758 at the UN.|A/RES/2758(XXVI)",
+        "General Assembly resolution 1514 speaks of colonies.|A/RES/1514(XV)",
         "Voting on A/78/L.86, the draft resolution of China, is due today.|A/RES/78/311",
         "The council's draft resolution S/2024/254 was put to a vote.|S/RES/2728 (2024)",
         "The ICC was not named in A/RES/ES-11/1, a UN resolution.|A/RES/ES-11/1",
