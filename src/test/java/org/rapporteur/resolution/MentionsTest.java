@@ -131,6 +131,25 @@ class MentionsTest {
     assertThat(mention.span().of(text)).isEqualTo("resolution 2254");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Members adopted without a vote draft resolution A/C.2/79/L.9.|draft resolution"
+            + " A/C.2/79/L.9",
+        "Members approved by a recorded vote draft resolution A/C.2/79/L.9.|draft resolution"
+            + " A/C.2/79/L.9",
+        "The UN adopted by a wide margin resolution 78/1.|resolution 78/1",
+        "The UN adopted with no objection resolution 78/1.|resolution 78/1",
+        "The UN adopted by a large majority a Danish resolution.|a Danish resolution",
+        "The UN adopted a consensus resolution.|a consensus resolution",
+        "The UN adopted the opposition resolution.|the opposition resolution",
+        "The Council put to the vote draft resolution S/2024/254.|draft resolution S/2024/254",
+      })
+  void howItWasAdoptedIsNoPartOfTheMention(String text, String words) {
+    assertThat(Found.words(text)).containsExactly(List.of(words));
+  }
+
   @Test
   void aHyphenMayOpenTheText() {
     assertThat(Found.words("- resolution 2254 of the UN Security Council stands."))
