@@ -116,6 +116,7 @@ final class FactsReader {
             outcome.unanimous && outcome.mayBeUnanimous(),
             referent.sponsors.proposers);
     Map<String, Topic.Word> topic = Topic.of(reading, referent, referent.sponsors.all, taken);
+    boolean ended = fate != ResolutionStatus.DRAFT; // a committee's vote on it is an event only
     boolean states = body != Body.US_HOUSE && body != Body.US_SENATE && body != Body.EP;
     List<ResolutionMention> mentions = new ArrayList<>();
     for (MentionReading mention : referent.mentions) {
@@ -130,8 +131,8 @@ final class FactsReader {
         year,
         session,
         fate,
-        adopted,
-        date == null ? null : reading.text(date.first(), date.end()),
+        ended ? adopted : null,
+        date == null || !ended ? null : reading.text(date.first(), date.end()),
         outcome.vote,
         (outcome.unanimous && outcome.mayBeUnanimous()) ? Boolean.TRUE : null,
         states ? outcome.rollCall() : null,
@@ -159,6 +160,9 @@ final class FactsReader {
       ResolutionEventType type = happening.type();
       if (type == ResolutionEventType.REJECTED && fate == ResolutionStatus.VETOED) {
         type = ResolutionEventType.VETOED; // it failed by the veto
+      }
+      if (type == ResolutionEventType.ADOPTED && fate == ResolutionStatus.DRAFT) {
+        type = ResolutionEventType.APPROVED; // by its committee
       }
       if (type == ResolutionEventType.VETOED && fate != ResolutionStatus.VETOED) {
         continue;

@@ -65,7 +65,7 @@ final class HappeningReader {
     boolean committee = read.agent() != null && read.agent().committee();
     ResolutionEventType type =
         switch (event.type()) {
-          case ADOPTED -> committee ? null : ResolutionEventType.ADOPTED;
+          case ADOPTED -> committee ? ResolutionEventType.APPROVED : ResolutionEventType.ADOPTED;
           case FAILED -> ResolutionEventType.REJECTED;
           case VETOED -> ResolutionEventType.VETOED;
           case PENDING ->

@@ -29,6 +29,11 @@ record MentionReading(
     return agent != null && agent.body() == null;
   }
 
+  /** Whether it tells of an adoption by a committee. */
+  boolean isCommittees() {
+    return event != null && event.is(Event.Type.ADOPTED) && agent != null && agent.committee();
+  }
+
   boolean inHeading(Reading reading) {
     return reading.paragraph(mention.first()).kind() == org.rapporteur.text.Paragraph.Kind.HEADING;
   }

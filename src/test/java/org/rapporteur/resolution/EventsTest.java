@@ -31,6 +31,8 @@ class EventsTest {
         "Members of the General Assembly approved the text of a resolution on bees on"
             + " Friday.|ADOPTED|2024-06-28",
         "The Security Council failed to adopt a resolution on Haiti yesterday.|REJECTED|2024-07-01",
+        "The Third Committee approved a resolution on toys on Monday.|APPROVED|2024-07-01",
+        "The draft resolution A/C.3/78/L.9 was adopted at the UN on Monday.|APPROVED|2024-07-01",
         "Russia vetoed a Security Council resolution on Mali on Friday.|VETOED|2024-06-28",
         "Norway tabled a draft resolution on seals in the Security Council last"
             + " Thursday.|TABLED|2024-06-27",
