@@ -105,7 +105,8 @@ final class OutcomeReader {
       return; // a part of the unit before
     }
     int end = reading.unitEnd(begin);
-    VoteReader.Told vote = votes.read(begin, end);
+    boolean amendment = isOnAmendment(begin, end, spoken, between);
+    VoteReader.Told vote = amendment ? null : votes.read(begin, end);
     if (vote != null) {
       Referent referent = nearest(spoken, vote.at());
       outcome(referent).add(vote.vote());
@@ -120,9 +121,9 @@ final class OutcomeReader {
         }
       }
     }
-    boolean otherTime = between && isOfAnotherTime(begin, end);
+    boolean other = amendment || (between && isOfAnotherTime(begin, end));
     for (RollCallReader.Call call :
-        otherTime ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
+        other ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
       outcome(nearest(spoken, call.at())).add(call);
     }
     for (Happening term : happenings.terms(begin, end)) {
@@ -137,6 +138,13 @@ final class OutcomeReader {
       Outcome outcome = outcome(spoken.get(0).referent);
       outcome.session = outcome.session == null ? session : outcome.session;
     }
+  }
+
+  /** Whether a ballot told in a unit is on an amendment. */
+  private boolean isOnAmendment(int begin, int end, List<Spoken> spoken, boolean between) {
+    return between
+        ? Amendments.areNamed(reading, begin, end)
+        : spoken.stream().allMatch(each -> Amendments.govern(reading, each.mention.mention()));
   }
 
   /** {@code In 2016 the United States abstained}: on another resolution. */

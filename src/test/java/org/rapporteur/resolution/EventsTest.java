@@ -189,6 +189,10 @@ class EventsTest {
         "Two were against - Peru and Chad - and there were two abstentions, Fiji and Mali.||PE"
             + " TD|FJ ML",
         "The vote was 12 in favour, with the United States opposed.||US|",
+        "The vote was 13 in favour, Peru opposed and Chad abstaining.||PE|TD",
+        "It passed with 80 votes, Peru and the Gambia opposing and the Bahamas abstaining.||PE"
+            + " GM|BS",
+        "It passed with Peru opposing.||PE|",
         "The United States joined Peru and Chad in voting against.||US PE TD|",
         "Peru and Chad were joined by Fiji in opposing it.||PE TD FJ|",
         "Peru abstained, as did Chad.|||PE TD",
@@ -218,12 +222,42 @@ class EventsTest {
         "Had Peru voted against, talks would have ended.",
         "In 2016 Peru abstained.",
         "Peru opposed sanctions.",
+        "Peru opposed and mocked the sanctions.",
+        "Sanctions that Peru opposed and Chad sought were dropped.",
       })
   void aVoteThatWasNotCastIsNone(String sentence) {
     assertThat(
             Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence)
                 .voted())
         .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An amendment by Chad failed with 40 votes in favour, Peru voting against.",
+        "Peru voted against a Chadian amendment, which got 40 votes in favour.",
+      })
+  void theVoteOnAnAmendmentIsNotThatOnTheResolution(String sentence) {
+    Resolution resolution =
+        Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence);
+    assertThat(resolution.vote()).isNull();
+    assertThat(resolution.voted()).isNull();
+  }
+
+  @Test
+  void anAmendmentThatFailsDoesNotFailTheResolution() {
+    Resolution resolution =
+        Found.one("An amendment to the draft Security Council resolution on Mali failed.");
+    assertThat(resolution.status()).isEqualTo(ResolutionStatus.DRAFT);
+    assertThat(resolution.events()).isEmpty();
+  }
+
+  @Test
+  void aResolutionThatFailsWithItsAmendmentsFailedAllTheSame() {
+    assertThat(
+            Found.one("The Security Council resolution on Mali failed, amendments or no.").status())
+        .isEqualTo(ResolutionStatus.REJECTED);
   }
 
   @Test
