@@ -106,10 +106,8 @@ final class OutcomeReader {
     }
     int end = reading.unitEnd(begin);
     boolean amendment = isOnAmendment(begin, end, spoken, between);
-    VoteReader.Told vote = amendment ? null : votes.read(begin, end);
-    if (vote != null) {
-      Referent referent = nearest(spoken, vote.at());
-      outcome(referent).add(vote.vote());
+    if (!amendment) {
+      readVotes(begin, end, spoken);
     }
     VetoReader.Veto veto = vetoes.read(begin, end);
     if (veto != null) {
@@ -138,6 +136,37 @@ final class OutcomeReader {
       Outcome outcome = outcome(spoken.get(0).referent);
       outcome.session = outcome.session == null ? session : outcome.session;
     }
+  }
+
+  private void readVotes(int begin, int end, List<Spoken> spoken) {
+    VoteReader.Told vote = votes.read(begin, end);
+    if (vote == null) {
+      return;
+    }
+    List<Spoken> open = votedOn(spoken);
+    if (open.size() < 2) {
+      outcome(nearest(spoken, vote.at())).add(vote.vote());
+      return;
+    }
+    List<MentionReading> mentions = open.stream().map(Spoken::mention).toList();
+    for (Ballots.Part part : Ballots.parts(begin, end, mentions, vote.at())) {
+      VoteReader.Told own = votes.read(part.begin(), part.end());
+      if (own != null) {
+        outcome(open.get(mentions.indexOf(part.mention())).referent).add(own.vote());
+      }
+    }
+  }
+
+  /** The first mention of each resolution in a unit, without those that are only recalled. */
+  private static List<Spoken> votedOn(List<Spoken> spoken) {
+    Map<Referent, Spoken> open = new LinkedHashMap<>();
+    for (Spoken each : spoken) {
+      Event event = each.mention.event();
+      if (event == null || event.type() != Event.Type.IN_FORCE) {
+        open.putIfAbsent(each.referent, each);
+      }
+    }
+    return List.copyOf(open.values());
   }
 
   /** Whether a ballot told in a unit is on an amendment. */

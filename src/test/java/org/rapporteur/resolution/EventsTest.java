@@ -12,6 +12,7 @@ import org.rapporteur.fact.ResolutionEvent;
 import org.rapporteur.fact.ResolutionEventType;
 import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.fact.RollCall;
+import org.rapporteur.fact.Vote;
 
 /** What happened to a resolution, when and by whom, and who voted how. */
 class EventsTest {
@@ -243,6 +244,32 @@ class EventsTest {
         Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence);
     assertThat(resolution.vote()).isNull();
     assertThat(resolution.voted()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The General Assembly rejected a Belarusian resolution on tin by 62 votes to 40 and adopted"
+            + " an Irish resolution on copper with 80 votes in favour and 12 against.",
+        "The General Assembly voted 62 to 40 to reject a Belarusian resolution on tin and 80 to 12"
+            + " to adopt an Irish resolution on copper.",
+        "The General Assembly rejected a Belarusian resolution on tin by 62 votes to 40; an Irish"
+            + " resolution on copper was adopted by 80 votes to 12.",
+      })
+  void ofTwoResolutionsInASentenceEachHasItsOwnVote(String text) {
+    assertThat(Found.in(text))
+        .extracting(Resolution::vote)
+        .containsExactly(new Vote(62, 40, null), new Vote(80, 12, null));
+  }
+
+  @Test
+  void aVoteIsNotOnTheResolutionThatIsOnlyRecalled() {
+    assertThat(
+            Found.in(
+                "In line with resolution 2254, the UN Security Council adopted resolution 2642 by"
+                    + " 12 votes to none."))
+        .extracting(Resolution::vote)
+        .containsExactly(null, new Vote(12, 0, null));
   }
 
   @Test
