@@ -12,6 +12,7 @@ import org.rapporteur.fact.Body;
  * @param date when
  * @param sponsors who is behind it
  * @param quoted whether it stands in somebody's words
+ * @param act what the sentence before told of it without naming it; null where nothing
  */
 record MentionReading(
     Mention mention,
@@ -20,7 +21,8 @@ record MentionReading(
     @Nullable BodyName agent,
     @Nullable DateExpression date,
     Sponsors sponsors,
-    boolean quoted) {
+    boolean quoted,
+    @Nullable Event act) {
   @Nullable Body agentBody() {
     return agent == null ? null : agent.body();
   }

@@ -122,6 +122,23 @@ class CatalogueLinkingTest {
   }
 
   @Test
+  void theReasonForADraftNamesNoDayAndNoWordOfAnother() {
+    CatalogueMatch match =
+        requireNonNull(
+            Found.in(
+                    "The First Committee on Tuesday approved A/C.1/79/L.77, a draft resolution on"
+                        + " lethal autonomous weapons systems. The text goes to the plenary."
+                        + " Earlier it approved a draft resolution on the conduct of nuclear"
+                        + " trade. Austria praised the text on autonomous weapons.",
+                    "2024-11-06")
+                .get(0)
+                .catalogue());
+    assertThat(match.symbol()).isEqualTo("A/RES/79/62");
+    assertThat(match.why()).contains("session 79", "autonomous");
+    assertThat(match.why()).doesNotContain("adopted").doesNotContain("trade", "nuclear", "conduct");
+  }
+
+  @Test
   void anEmptyCatalogueLinksNothing() {
     CatalogueLinker linker = new CatalogueLinker(() -> Catalogue.EMPTY);
     CatalogueLinker.Known known =

@@ -295,4 +295,30 @@ class EventsTest {
                 + " abstained.");
     assertThat(resolution.about()).containsExactly("ML", "NE");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The UN Human Rights Council voted on Monday to extend for a second year the work of a"
+            + " group of experts on Mali, over the protests of Peru. The resolution passed with 23"
+            + " votes.|ML",
+        "The UN Security Council on Monday imposed sanctions on Mali. The resolution was adopted"
+            + " by 14 votes to none.|ML",
+        "Norway will raise Security Council resolution 2397 with its Chinese counterpart.|",
+        "Norway spoke on Security Council resolution 2397, as did Peru's UN ambassador.|",
+      })
+  void itIsAboutWhatTheBodyDidAndNotAboutWhoSpeaksOfIt(String text, String codes) {
+    assertThat(Found.one(text).about()).isEqualTo(codes(codes));
+  }
+
+  @Test
+  void whatIsSaidBehindAnotherResolutionIsOfThatOne() {
+    assertThat(
+            Found.in(
+                "The UN General Assembly adopted a resolution on Mali and rejected a draft"
+                    + " resolution on Niger."))
+        .extracting(Resolution::about)
+        .containsExactly(List.of("ML"), List.of("NE"));
+  }
 }
