@@ -41,7 +41,7 @@ final class FateDate {
       return false;
     }
     return switch (fate) {
-      case ADOPTED -> event.is(Event.Type.ADOPTED) && !mention.isCommittees();
+      case ADOPTED -> event.is(Event.Type.ADOPTED) && !mention.namesCommittee();
       case VETOED -> event.is(Event.Type.VETOED);
       case REJECTED -> event.is(Event.Type.FAILED);
       case DRAFT -> event.is(Event.Type.ADOPTED);

@@ -2,6 +2,7 @@ package org.rapporteur.resolution;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
+import org.rapporteur.reference.ResolutionSymbol;
 
 /**
  * A mention with what the words around it tell.
@@ -31,9 +32,15 @@ record MentionReading(
     return agent != null && agent.body() == null;
   }
 
-  /** Whether it tells of an adoption by a committee. */
-  boolean isCommittees() {
+  /** Whether it tells of an adoption and names a committee with it. */
+  boolean namesCommittee() {
     return event != null && event.is(Event.Type.ADOPTED) && agent != null && agent.committee();
+  }
+
+  /** Whether it tells of an adoption by a committee of the body whose resolution it is. */
+  boolean isCommittees() {
+    ResolutionSymbol symbol = mention.label() == null ? null : mention.label().symbol();
+    return namesCommittee() && (symbol == null || symbol.body() == agentBody());
   }
 
   boolean inHeading(Reading reading) {

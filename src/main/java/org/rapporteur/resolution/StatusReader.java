@@ -1,13 +1,10 @@
 package org.rapporteur.resolution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.fact.Vote;
-import org.rapporteur.reference.ResolutionSymbol;
 
 /** Tells what became of a resolution from the events of its mentions. */
 final class StatusReader {
@@ -43,7 +40,7 @@ final class StatusReader {
     if (told(referent, Event.Type.FAILED)) {
       return ResolutionStatus.REJECTED;
     }
-    boolean committee = byCommittee(referent);
+    boolean committee = CommitteeApproval.isAll(referent);
     if (told(referent, Event.Type.ADOPTED)) {
       return committee ? ResolutionStatus.DRAFT : ResolutionStatus.ADOPTED;
     }
@@ -106,46 +103,6 @@ final class StatusReader {
       }
     }
     return false;
-  }
-
-  /**
-   * Whether no more is told than that a committee adopted it, which leaves it a draft of the body.
-   *
-   * <p>An adoption by nobody named is the committee's that is told beside it, unless on another
-   * day; and of a draft with a committee's symbol it is that committee's.
-   */
-  private static boolean byCommittee(Referent referent) {
-    boolean committee = false;
-    DateExpression approved = null;
-    List<MentionReading> open = new ArrayList<>();
-    boolean approves = isCommitteesDraft(referent);
-    for (MentionReading mention : referent.mentions) {
-      Event event = mention.event();
-      BodyName agent = mention.agent();
-      boolean adopted = event != null && event.is(Event.Type.ADOPTED);
-      committee |= agent != null && agent.committee();
-      if (mention.isCommittees()) {
-        approves = true;
-        approved = approved == null ? mention.date() : approved;
-      } else if (adopted && agent != null && agent.body() != null) {
-        return false;
-      } else if (adopted) {
-        open.add(mention);
-      }
-    }
-    for (MentionReading mention : open) {
-      DateExpression date = mention.date();
-      boolean later = date != null && approved != null && date.conflicts(approved);
-      if (!approves || later) {
-        return false;
-      }
-    }
-    return approves || committee;
-  }
-
-  private static boolean isCommitteesDraft(Referent referent) {
-    ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
-    return symbol != null && symbol.draft() && symbol.canonical().startsWith("A/C.");
   }
 
   private static boolean isFinal(Referent referent) {

@@ -56,6 +56,16 @@ class EventsTest {
             });
   }
 
+  @Test
+  void aCommitteeThatHailsAnAdoptionElsewhereDidNotApproveIt() {
+    assertThat(
+            Found.one(
+                    "On Monday the Senate Foreign Relations Committee hailed the adoption of UN"
+                        + " General Assembly resolution 2758.")
+                .events())
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
