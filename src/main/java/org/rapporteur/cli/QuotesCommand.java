@@ -10,6 +10,7 @@ import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.QuoteQuestion;
+import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,7 +101,14 @@ final class QuotesCommand extends QueryCommand {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Mixin private AliasesOption aliases = new AliasesOption();
+
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  SpeakerAliases aliases() throws IOException {
+    return aliases.aliases();
+  }
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {

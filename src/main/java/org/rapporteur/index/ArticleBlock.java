@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -162,7 +163,8 @@ final class ArticleBlock {
     }
     if (speaker.name() != null) {
       String kind = word(speaker.kind());
-      addRow(document, Fields.SPEAKER_ROW, speaker.name(), kind, speaker.country(), speaker.role());
+      String row = FacetRow.of(speaker.name(), kind, speaker.country(), speaker.role());
+      document.add(new KeywordField(Fields.SPEAKER_ROW, new BytesRef(row), Store.NO));
     }
   }
 

@@ -125,8 +125,8 @@ public final class Fields {
   public static final String QUOTE_COUNTRY = "quote_country";
 
   /**
-   * A row a named speaker, on the child: name, kind, country, role; doc value, see {@link
-   * FacetRow}.
+   * A row a named speaker, on the child: name, kind, country, role; exact, and doc value, see
+   * {@link FacetRow}.
    */
   public static final String SPEAKER_ROW = "speaker_row";
 

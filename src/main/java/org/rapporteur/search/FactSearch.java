@@ -47,11 +47,19 @@ public final class FactSearch {
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
   private final Reading reading;
+  private final SpeakerAliases aliases;
+  private volatile @Nullable Speakers speakers;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
+    this(index, SpeakerAliases.NONE);
+  }
+
+  /** Searches {@code index} with what a user knows of speakers' names. */
+  public FactSearch(FactIndex index, SpeakerAliases aliases) {
     this.searcher = index.searcher();
     this.reading = new Reading(searcher, articles);
+    this.aliases = aliases;
   }
 
   /**
@@ -67,7 +75,9 @@ public final class FactSearch {
       throws IOException, QueryException {
     Query about =
         question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
-    Query query = QuoteQueries.of(question, about, articles);
+    Collection<String> rows =
+        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
+    Query query = QuoteQueries.of(question, rows, about, articles);
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
@@ -104,12 +114,12 @@ public final class FactSearch {
   }
 
   /**
-   * All named speakers, most quoted first.
+   * All named speakers, one entry a speaker however articles write the name, most quoted first.
    *
-   * @param prefix begin of any word of the name, case and accents aside; empty for all
+   * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return new Counts(searcher, articles).speakers(prefix);
+    return speakers().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -195,6 +205,15 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  private Speakers speakers() throws IOException {
+    Speakers known = speakers;
+    if (known == null) {
+      known = Speakers.of(searcher, articles, aliases);
+      speakers = known; // two threads may both make it; they make the same
+    }
+    return known;
   }
 
   private interface PageSearch {
