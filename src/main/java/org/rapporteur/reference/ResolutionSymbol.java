@@ -65,7 +65,8 @@ public record ResolutionSymbol(
    * <p>Examples: {@code UNSC Res. 1701}, {@code Security Council resolution no. 1701 (2006)},
    * {@code resolution 1701 of the UN Security Council} and {@code 1701} give {@code S/RES/1701
    * (2006)}; {@code UNGA 78/265} gives {@code A/RES/78/265}; {@code House Joint Resolution 7} gives
-   * {@code H.J.Res. 7}. Where no body is named, {@link #likelyBody} tells whose number it is.
+   * {@code H.J.Res. 7}. Where no body is named, {@link #likelyBody} tells whose number it is. A
+   * number of the Security Council that is higher than any known has no year: {@code S/RES/2950}.
    *
    * @return null where {@code text} names none, or more than a number: {@code resolution}, {@code
    *     UNSCR 1701 on Lebanon}

@@ -31,8 +31,17 @@ final class UnitedNationsNumbers {
     return year == null ? null : ofCouncil(number, year);
   }
 
-  private static ResolutionSymbol ofCouncil(int number, int year) {
-    String symbol = "S/RES/" + number + " (" + year + ")";
+  /**
+   * {@code 2950}, {@code S/RES/2950}: a number above all known, the year of which none can tell.
+   */
+  static @Nullable ResolutionSymbol councilToCome(SymbolCursor cursor) {
+    cursor.skipAny("S/RES/", "/RES/"); // SC/RES/ has been read up to the stroke
+    int number = cursor.integer();
+    return number <= 0 || number > HIGHEST || !cursor.atEnd() ? null : ofCouncil(number, null);
+  }
+
+  private static ResolutionSymbol ofCouncil(int number, @Nullable Integer year) {
+    String symbol = "S/RES/" + number + (year == null ? "" : " (" + year + ")");
     return new ResolutionSymbol(symbol, Body.UNSC, String.valueOf(number), year, null, false);
   }
 

@@ -123,7 +123,7 @@ class ResolutionGrammarTest {
         "UNSC",
         "Lebanon",
         "UNSCR 1701 on Lebanon",
-        "UNSCR 9999",
+        "UNSCR 10000",
         "1701/2007",
         "UNGA 75/101 A and D",
         "E/RES/16/18",

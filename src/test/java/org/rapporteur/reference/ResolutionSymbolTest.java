@@ -101,6 +101,31 @@ class ResolutionSymbolTest {
         .isEqualTo("S/RES/4999 (2071)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/RES/4999",
+        "s/res/ 4999",
+        "SC/RES/4999",
+        "UNSCR 4999",
+        "Security Council resolution 4999",
+        "resolution 4999 of the Security Council",
+        "4999"
+      })
+  void whoAsksForACouncilNumberAboveAllKnownNeedNotKnowItsYear(String typed) {
+    ResolutionSymbol symbol = Objects.requireNonNull(ResolutionSymbol.read(typed));
+    assertThat(symbol.canonical()).isEqualTo("S/RES/4999");
+    assertThat(symbol.body()).isEqualTo(Body.UNSC);
+    assertThat(symbol.year()).isNull();
+    assertThat(ResolutionSymbol.parse(typed)).isNull(); // as texts are read
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S/RES/0", "S/RES/10000", "S/RES/4999/1", "House resolution S/RES/4999"})
+  void whatIsNoCouncilNumberStaysNone(String typed) {
+    assertThat(ResolutionSymbol.read(typed)).isNull();
+  }
+
   @Test
   void aRomanSessionGivesTheYear() {
     assertThat(ResolutionSymbol.ofNumber(Body.UNGA, "2758 (XXVI)"))
