@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.DistinctQuote;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.QueryException;
@@ -99,6 +100,13 @@ final class QuotesCommand extends QueryCommand {
       description = "Words of the publisher's or agency's name.")
   private @Nullable String source;
 
+  @Option(
+      names = "--collapse",
+      description =
+          "The same quote of several articles once, also where papers cut or edited it, with the"
+              + " day when it was first seen and the articles that have it.")
+  private boolean collapse;
+
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Mixin private AliasesOption aliases = new AliasesOption();
@@ -127,6 +135,12 @@ final class QuotesCommand extends QueryCommand {
             to,
             source,
             confidence.least());
+    if (collapse) {
+      ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
+      int total = search.distinctQuotes(question, output.limit(), printer::print);
+      printer.finish(output.limit() == 0 ? printer.printed() : total);
+      return found(total);
+    }
     ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);

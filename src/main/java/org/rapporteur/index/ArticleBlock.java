@@ -74,7 +74,10 @@ final class ArticleBlock {
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
     addWords(document, Fields.TITLE, metadata.title());
     addWords(document, Fields.SOURCE, metadata.source());
-    store(document, Fields.URL, metadata.url());
+    if (metadata.url() != null) {
+      document.add(new StringField(Fields.URL, Fields.term(metadata.url()), Store.YES));
+    }
+    addSketch(document, article.text());
     store(document, Fields.PUBLISHED, metadata.published());
     store(document, Fields.FACTS, FactsJson.write(facts.withText(null)));
     store(document, Fields.METADATA, json(metadata));
@@ -121,6 +124,7 @@ final class ArticleBlock {
     store(document, Fields.QUOTE_ID, quote.id());
     store(document, Fields.QUOTE_JSON, json(quote));
     addWords(document, Fields.QUOTE_TEXT, quote.text());
+    addSketch(document, quote.text());
     document.add(
         new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
     String act = word(quote.act());
@@ -193,6 +197,12 @@ final class ArticleBlock {
   private static void addWords(Document document, String field, @Nullable String value) {
     if (value != null) {
       document.add(new TextField(field, value, Store.YES));
+    }
+  }
+
+  private static void addSketch(Document document, String text) {
+    for (BytesRef term : Sketch.of(Shingles.of(text))) {
+      document.add(new StringField(Fields.SKETCH, term, Store.NO));
     }
   }
 

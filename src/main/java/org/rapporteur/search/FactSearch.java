@@ -73,11 +73,8 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
-    Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
-    Collection<String> rows =
-        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
-    Query query = QuoteQueries.of(question, rows, about, articles);
+    Query about = about(question);
+    Query query = query(question, about);
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
@@ -87,6 +84,48 @@ public final class FactSearch {
           }
         });
     return searcher.count(query);
+  }
+
+  /**
+   * Hands over the quotes that answer {@code question} as {@link #quotes} does, but the same quote
+   * of several articles once: word for word, cut, or slightly edited, as papers do with wire
+   * stories.
+   *
+   * @param limit at most that many; 0 is all
+   * @return how many quotes answer in all, each article's counted
+   * @throws QueryException as {@link #quotes}
+   */
+  public int distinctQuotes(QuoteQuestion question, int limit, Consumer<DistinctQuote> answer)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = query(question, about);
+    DistinctQuotes distinct = new DistinctQuotes(searcher, reading);
+    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
+    ScoreDoc last = null;
+    while (left > 0) {
+      int size = Math.min(left, PAGE); // more are needed where some are told already
+      ScoreDoc[] page = searcher.searchAfter(last, query, size, NEWEST_FIRST).scoreDocs;
+      for (ScoreDoc hit : page) {
+        DistinctQuote quote = left == 0 ? null : distinct.next(hit, about);
+        if (quote != null) {
+          answer.accept(quote);
+          left--;
+        }
+      }
+      if (page.length < size) {
+        break;
+      }
+      last = page[page.length - 1];
+    }
+    return searcher.count(query);
+  }
+
+  /**
+   * The other versions of an article's story in the index, the earliest first: articles of the same
+   * address, or of nearly the same text.
+   */
+  public List<ArticleHead> versions(StoredArticle article) throws IOException {
+    return new StoryVersions(searcher, reading).of(article);
   }
 
   /**
@@ -205,6 +244,17 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  private @Nullable Query about(QuoteQuestion question) throws QueryException {
+    return question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+  }
+
+  private Query query(QuoteQuestion question, @Nullable Query about)
+      throws IOException, QueryException {
+    Collection<String> rows =
+        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
+    return QuoteQueries.of(question, rows, about, articles);
   }
 
   private Speakers speakers() throws IOException {
