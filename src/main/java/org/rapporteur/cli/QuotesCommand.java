@@ -15,6 +15,7 @@ import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code rapporteur quotes}: who said what. */
 @Command(
@@ -101,6 +102,14 @@ final class QuotesCommand extends QueryCommand {
   private @Nullable String source;
 
   @Option(
+      names = "--like",
+      paramLabel = "SENTENCE",
+      description =
+          "Quotes that mean about the same, in whatever words, the nearest first; of an index"
+              + " ingested with --semantic.")
+  private @Nullable String like;
+
+  @Option(
       names = "--collapse",
       description =
           "The same quote of several articles once, also where papers cut or edited it, with the"
@@ -135,6 +144,15 @@ final class QuotesCommand extends QueryCommand {
             to,
             source,
             confidence.least());
+    if (like != null && collapse) {
+      throw new ParameterException(spec().commandLine(), "--like and --collapse don't go together");
+    }
+    if (like != null) {
+      ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
+      int found = search.quotesLike(like, question, output.limit(), printer::print);
+      printer.finish(found);
+      return found(found);
+    }
     if (collapse) {
       ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
       int total = search.distinctQuotes(question, output.limit(), printer::print);

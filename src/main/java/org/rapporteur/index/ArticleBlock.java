@@ -15,14 +15,17 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
@@ -46,8 +49,16 @@ final class ArticleBlock {
   private final ArticleFacts facts;
   private final String key;
   private final @Nullable Long date;
+  private final @Nullable SentenceEncoder encoder;
 
-  ArticleBlock(String collection, Article article, ArticleFacts facts) {
+  /**
+   * The block of an article.
+   *
+   * @param encoder adds what quotes mean; null leaves it out
+   */
+  ArticleBlock(
+      String collection, Article article, ArticleFacts facts, @Nullable SentenceEncoder encoder) {
+    this.encoder = encoder;
     this.collection = collection;
     this.article = article;
     this.facts = facts;
@@ -125,6 +136,13 @@ final class ArticleBlock {
     store(document, Fields.QUOTE_JSON, json(quote));
     addWords(document, Fields.QUOTE_TEXT, quote.text());
     addSketch(document, quote.text());
+    if (encoder != null) {
+      document.add(
+          new KnnByteVectorField(
+              Fields.QUOTE_VECTOR,
+              QuoteVector.of(encoder.encode(quote.text())),
+              VectorSimilarityFunction.DOT_PRODUCT));
+    }
     document.add(
         new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
     String act = word(quote.act());

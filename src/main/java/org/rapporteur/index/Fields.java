@@ -133,6 +133,12 @@ public final class Fields {
   /** The {@link Sketch} of the quote's content on the child, of the text on the parent; exact. */
   public static final String SKETCH = "sketch";
 
+  /**
+   * What the quote's content means, on the child: a {@link QuoteVector}; absent unless asked for
+   * when written.
+   */
+  public static final String QUOTE_VECTOR = "quote_vector";
+
   /** The quote in its JSON form, on the child; stored. */
   public static final String QUOTE_JSON = "quote_json";
 

@@ -43,6 +43,7 @@ public final class FactSearch {
 
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
+  private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
@@ -84,6 +85,30 @@ public final class FactSearch {
           }
         });
     return searcher.count(query);
+  }
+
+  /**
+   * Hands over quotes that mean about the same as {@code sentence} among those that answer {@code
+   * question}, the nearest first: {@code sanctions hurt ordinary people} finds {@code Embargoes are
+   * paid for by the poor}.
+   *
+   * @param limit at most that many; 0 is {@value #MOST_LIKE}, no more are ever found
+   * @return how many were handed over
+   * @throws QueryException as {@link #quotes}, or if the index was written without what quotes mean
+   */
+  public int quotesLike(
+      String sentence, QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    QuotesLike like = new QuotesLike(searcher);
+    if (!like.isPossible()) {
+      throw QueryException.of(
+          "the index does not know what quotes mean; ingest again with --semantic");
+    }
+    Query about = about(question);
+    int most = limit <= 0 ? MOST_LIKE : Math.min(limit, MOST_LIKE);
+    ScoreDoc[] found = like.find(sentence, query(question, about), most);
+    reading.quotes(found, about).forEach(answer);
+    return found.length;
   }
 
   /**
