@@ -15,6 +15,7 @@ import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerAliasesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -116,6 +117,7 @@ public final class Main {
             || told instanceof QueryException
             || told instanceof GoldException
             || told instanceof CatalogueException
+            || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
             || told instanceof NoSuchFileException
             || told instanceof AccessDeniedException;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +27,13 @@ abstract class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (FactIndex opened = FactIndex.open(index.path())) {
-      return answer(new FactSearch(opened));
+      return answer(new FactSearch(opened, aliases()));
     }
+  }
+
+  /** What the user knows of speakers' names; nothing where a command does not ask. */
+  SpeakerAliases aliases() throws IOException {
+    return SpeakerAliases.NONE;
   }
 
   /** The exit code of an answer of so many items; says so where there is none. */

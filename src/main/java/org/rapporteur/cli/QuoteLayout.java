@@ -58,23 +58,28 @@ final class QuoteLayout implements Layout<FoundQuote> {
 
   @Override
   public String json(FoundQuote quote) {
+    return jsonOf(quote).toString();
+  }
+
+  /** The quote's object, open for more fields. */
+  static JsonLine jsonOf(FoundQuote quote) {
     return new JsonLine()
         .with("collection", quote.article().collection())
         .with("id", quote.article().id())
         .withJson("article", quote.article().metadata())
         .withJson("quote", quote.json())
-        .with("countries", quote.countries())
-        .toString();
+        .with("countries", quote.countries());
   }
 
   @Override
   public void show(List<FoundQuote> quotes, Screen screen) {
     for (FoundQuote quote : quotes) {
-      show(quote, screen);
+      show(quote, List.of(), screen);
     }
   }
 
-  private static void show(FoundQuote quote, Screen screen) {
+  /** One quote; {@code more} stands behind what is told of its article. */
+  static void show(FoundQuote quote, List<String> more, Screen screen) {
     ArticleHead article = quote.article();
     String day = article.day().isEmpty() ? "no date" : article.day();
     String names = Text.plain(Objects.requireNonNullElse(names(quote), "unknown"));
@@ -99,6 +104,7 @@ final class QuoteLayout implements Layout<FoundQuote> {
     if (article.title() != null) {
       where.add(article.title());
     }
+    where.addAll(more);
     screen.line(Style.FAINT, " ".repeat(INDENT) + String.join(" · ", where));
     screen.blank();
   }

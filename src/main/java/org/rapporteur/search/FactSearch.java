@@ -43,15 +43,24 @@ public final class FactSearch {
 
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
+  private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
   private final Reading reading;
+  private final SpeakerAliases aliases;
+  private volatile @Nullable Speakers speakers;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
+    this(index, SpeakerAliases.NONE);
+  }
+
+  /** Searches {@code index} with what a user knows of speakers' names. */
+  public FactSearch(FactIndex index, SpeakerAliases aliases) {
     this.searcher = index.searcher();
     this.reading = new Reading(searcher, articles);
+    this.aliases = aliases;
   }
 
   /**
@@ -65,9 +74,8 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
-    Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
-    Query query = QuoteQueries.of(question, about, articles);
+    Query about = about(question);
+    Query query = query(question, about);
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
@@ -77,6 +85,72 @@ public final class FactSearch {
           }
         });
     return searcher.count(query);
+  }
+
+  /**
+   * Hands over quotes that mean about the same as {@code sentence} among those that answer {@code
+   * question}, the nearest first: {@code sanctions hurt ordinary people} finds {@code Embargoes are
+   * paid for by the poor}.
+   *
+   * @param limit at most that many; 0 is {@value #MOST_LIKE}, no more are ever found
+   * @return how many were handed over
+   * @throws QueryException as {@link #quotes}, or if the index was written without what quotes mean
+   */
+  public int quotesLike(
+      String sentence, QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    QuotesLike like = new QuotesLike(searcher);
+    if (!like.isPossible()) {
+      throw QueryException.of(
+          "the index does not know what quotes mean; ingest again with --semantic");
+    }
+    Query about = about(question);
+    int most = limit <= 0 ? MOST_LIKE : Math.min(limit, MOST_LIKE);
+    ScoreDoc[] found = like.find(sentence, query(question, about), most);
+    reading.quotes(found, about).forEach(answer);
+    return found.length;
+  }
+
+  /**
+   * Hands over the quotes that answer {@code question} as {@link #quotes} does, but the same quote
+   * of several articles once: word for word, cut, or slightly edited, as papers do with wire
+   * stories.
+   *
+   * @param limit at most that many; 0 is all
+   * @return how many quotes answer in all, each article's counted
+   * @throws QueryException as {@link #quotes}
+   */
+  public int distinctQuotes(QuoteQuestion question, int limit, Consumer<DistinctQuote> answer)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = query(question, about);
+    DistinctQuotes distinct = new DistinctQuotes(searcher, reading);
+    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
+    ScoreDoc last = null;
+    while (left > 0) {
+      int size = Math.min(left, PAGE); // more are needed where some are told already
+      ScoreDoc[] page = searcher.searchAfter(last, query, size, NEWEST_FIRST).scoreDocs;
+      for (ScoreDoc hit : page) {
+        DistinctQuote quote = left == 0 ? null : distinct.next(hit, about);
+        if (quote != null) {
+          answer.accept(quote);
+          left--;
+        }
+      }
+      if (page.length < size) {
+        break;
+      }
+      last = page[page.length - 1];
+    }
+    return searcher.count(query);
+  }
+
+  /**
+   * The other versions of an article's story in the index, the earliest first: articles of the same
+   * address, or of nearly the same text.
+   */
+  public List<ArticleHead> versions(StoredArticle article) throws IOException {
+    return new StoryVersions(searcher, reading).of(article);
   }
 
   /**
@@ -104,12 +178,12 @@ public final class FactSearch {
   }
 
   /**
-   * All named speakers, most quoted first.
+   * All named speakers, one entry a speaker however articles write the name, most quoted first.
    *
-   * @param prefix begin of any word of the name, case and accents aside; empty for all
+   * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return new Counts(searcher, articles).speakers(prefix);
+    return speakers().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -195,6 +269,26 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  private @Nullable Query about(QuoteQuestion question) throws QueryException {
+    return question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+  }
+
+  private Query query(QuoteQuestion question, @Nullable Query about)
+      throws IOException, QueryException {
+    Collection<String> rows =
+        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
+    return QuoteQueries.of(question, rows, about, articles);
+  }
+
+  private Speakers speakers() throws IOException {
+    Speakers known = speakers;
+    if (known == null) {
+      known = Speakers.of(searcher, articles, aliases);
+      speakers = known; // two threads may both make it; they make the same
+    }
+    return known;
   }
 
   private interface PageSearch {

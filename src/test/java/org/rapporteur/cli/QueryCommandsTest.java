@@ -105,7 +105,7 @@ class QueryCommandsTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            Lin Qiao\t2\t2\tCN\tperson\tambassador of China
+            Lin Qiao\t2\t2\tCN\tperson\tambassador of China\tLin Qiao
             CN\tChina\t2\t2
             A/RES/217(III)\t1\tUNGA\tadopted\t\tA/RES/217(III)\t
             """);
@@ -267,8 +267,9 @@ class QueryCommandsTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            {"speaker":"Lin Qiao","kind":"person","country":"CN",\
-            "roles":["ambassador of China"],"quotes":2,"articles":2}
+            {"key":"lin-qiao","speaker":"Lin Qiao","kind":"person","country":"CN",\
+            "roles":[{"role":"ambassador of China","quotes":2,"first":"2023-05-10",\
+            "last":"2024-07-02"}],"forms":["Lin Qiao"],"why":[],"quotes":2,"articles":2}
             {"code":"CN","country":"China","articles":2,"mentions":2}
             {"ref":"A/RES/217(III)","symbol":"A/RES/217(III)","description":"A/RES/217(III)",\
             "body":"UNGA","statuses":["adopted"],"countries":[],"vetoedBy":[],"articles":1}
