@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.text.EntityType;
 
 /** The organisations and places of an article: which names are one's. */
 final class Organizations {
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
 
+  private static final int LONGEST_ACRONYM = 6;
+
   private final TokenView view;
+  private final SpeakerWords words;
   private final CountryLookup countries;
   private final List<Figure> figures;
   private final Map<List<String>, Figure> byWords = new HashMap<>();
@@ -23,8 +27,9 @@ final class Organizations {
   private final Map<String, Figure> bodies = new HashMap<>();
   private final Map<TokenRange, Figure> spelledOut = new LinkedHashMap<>();
 
-  Organizations(TokenView view, CountryLookup countries, List<Figure> figures) {
+  Organizations(TokenView view, SpeakerWords words, CountryLookup countries, List<Figure> figures) {
     this.view = view;
+    this.words = words;
     this.countries = countries;
     this.figures = figures;
   }
@@ -96,9 +101,13 @@ final class Organizations {
   Figure figure(NameSpan span) {
     String name = view.text(span.first(), span.end());
     CountryLookup.Named country = countries.at(view, span.first());
-    if (country != null
-        && country.mention().span().end() >= view.end(span.end() - 1)
-        && country.mention().span().begin() <= view.begin(span.first())) {
+    boolean whole =
+        country != null
+            && country.mention().span().end() >= view.end(span.end() - 1)
+            && country.mention().span().begin() <= view.begin(span.first());
+    boolean capital =
+        country != null && country.mention().kind() == CountryMentionKind.CAPITAL && whole;
+    if (country != null && whole && !capital) {
       return country(country, name);
     }
     Figure.Kind kind =
@@ -108,6 +117,14 @@ final class Organizations {
       figure = new Figure(figures.size(), kind, name, span.key());
       figures.add(figure);
       byWords.put(span.key(), figure);
+    }
+    if (name.length() > LONGEST_ACRONYM
+        && Words.allCaps(figure.name)
+        && figure.name.equalsIgnoreCase(name)) {
+      figure.name = name; // HELSINKI of a dateline
+    }
+    if (figure.country == null) {
+      figure.country = capital ? country.code() : BodiesOfState.country(name, words);
     }
     remember(span, name, figure);
     figure.timesNamed++;

@@ -58,11 +58,16 @@ final class PronounResolver {
   /**
    * The person in mind when a description that fits nobody is used: a subject or speaker shortly
    * before; null where none stands out.
+   *
+   * @param country the one that the description tells
    */
-  @Nullable Figure inMind(Place place, Gender gender) {
+  @Nullable Figure inMind(Place place, Gender gender, @Nullable String country) {
     return scorer.best(
         CandidateScorer.Kind.PERSON,
-        candidates.recent(place, gender, figure -> figure.isPerson() && figure.gender.fits(gender)),
+        candidates.recent(
+            place,
+            gender,
+            figure -> figure.isPerson() && figure.gender.fits(gender) && figure.isOf(country)),
         IN_MIND_LEAST);
   }
 

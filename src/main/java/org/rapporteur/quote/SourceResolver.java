@@ -17,7 +17,7 @@ final class SourceResolver {
 
   private final SpeakerWords words;
   private final TokenView view;
-  private final CountryLookup countries;
+  private final Nationality nationality;
   private final Discourse discourse = new Discourse();
   private final SourceReader reader;
   private final PronounResolver pronouns;
@@ -34,13 +34,13 @@ final class SourceResolver {
       CandidateScorer scorer) {
     this.words = words;
     this.view = view;
-    this.countries = countries;
+    this.nationality = new Nationality(view, countries);
     this.cast = cast;
     this.signatures = new Signatures(view, cast);
     Candidates candidates = new Candidates(view, cast, discourse);
     this.reader = new SourceReader(words, view, cast);
     this.pronouns = new PronounResolver(words, view, cast, candidates, scorer);
-    this.descriptions = new DescriptionResolver(words, view, cast, candidates, scorer);
+    this.descriptions = new DescriptionResolver(words, view, nationality, cast, candidates, scorer);
   }
 
   /** The speakers of the next attribution, one at least. */
@@ -198,12 +198,14 @@ final class SourceResolver {
         && phrase.definite()
         && (owner == null || !owner.isPerson())
         && !descriptions.isBorne(phrase)) {
-      figure = pronouns.inMind(place, words.titleGender(view.lower(phrase.head())));
+      figure =
+          pronouns.inMind(
+              place, words.titleGender(view.lower(phrase.head())), nationality.of(phrase));
     }
     if (figure != null) {
       return Told.of(List.of(figure), as, "the article calls so " + figure.name);
     }
-    return Told.unnamed(SpeakerFacts.unnamedPerson(phrase, view, cast, countries, owner, as));
+    return Told.unnamed(SpeakerFacts.unnamedPerson(phrase, view, cast, nationality, owner, as));
   }
 
   /**
@@ -231,7 +233,7 @@ final class SourceResolver {
     if (phrase.ownerPronoun() != null) {
       Figure owner = pronouns.resolve(phrase.ownerPronoun(), place);
       if (owner == null) {
-        return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, countries, as));
+        return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, nationality, as));
       }
       return Told.unnamed(
           SpeakerFacts.body(descriptions.bodyName(owner, noun), as, "belongs to " + owner.name));
@@ -251,7 +253,7 @@ final class SourceResolver {
     if (figure != null) {
       return Told.of(List.of(figure), as, "part of the name");
     }
-    return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, countries, as));
+    return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, nationality, as));
   }
 
   /** A document speaks for its owner, where it names one: {@code a poll by Gallup}. */
