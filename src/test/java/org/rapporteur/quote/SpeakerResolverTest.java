@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMention;
 import org.rapporteur.fact.CountryMentionKind;
@@ -97,6 +99,53 @@ class SpeakerResolverTest {
   void whoIsTheNameBeforeIt() {
     assertThat(name("Crowds cheered Maria Keller, [who] promised {that it works}."))
         .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void whoIsThePersonNamedBeforeHerHome() {
+    assertThat(name("Crowds cheered Senator Maria Keller of Norway, [who] said {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void whoIsNoTownBeforeIt() {
+    assertThat(name("They met a woman from Oslo [who] promised {that it works}.")).isEmpty();
+  }
+
+  @Test
+  void whoBehindANounIsSpokenOfByTheNoun() {
+    Speaker group = only("The two delegations [that] said {that it works} gave no reason.");
+    assertThat(group.kind()).isEqualTo(SpeakerKind.GROUP);
+    assertThat(group.as()).isEqualTo("The two delegations");
+    Speaker envoy = only("They met a Norwegian envoy [who] said {that it works}.");
+    assertThat(envoy.kind()).isEqualTo(SpeakerKind.PERSON);
+    assertThat(envoy.as()).isEqualTo("a Norwegian envoy");
+    assertThat(envoy.role()).isEqualTo("envoy");
+    assertThat(envoy.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void whoBehindAPluralWithoutADeterminerIsAGroup() {
+    Speaker speaker = only("They met diplomats [who] said {that it works}.");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.GROUP);
+    assertThat(speaker.as()).isEqualTo("diplomats");
+  }
+
+  @Test
+  void theWhoIsAName() {
+    Speaker speaker = only("[The WHO] said {that it works}.");
+    assertThat(speaker.name()).isEqualTo("WHO");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+    assertThat(name("[WHO] said {that it works}.")).isEqualTo("WHO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The resolution", "A Norwegian-drafted resolution", "Resolution 1325", "The text"})
+  void itIsTheDocumentThatTheSentenceBeforeIsAbout(String document) {
+    Speaker speaker = only(document + " was adopted on Monday. [It] asks for {a map of the sea}.");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.DOCUMENT);
+    assertThat(speaker.name()).isNull();
   }
 
   @Test
