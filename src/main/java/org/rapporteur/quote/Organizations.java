@@ -100,14 +100,8 @@ final class Organizations {
   /** The figure of a name, made if it is new. */
   Figure figure(NameSpan span) {
     String name = view.text(span.first(), span.end());
-    CountryLookup.Named country = countries.at(view, span.first());
-    boolean whole =
-        country != null
-            && country.mention().span().end() >= view.end(span.end() - 1)
-            && country.mention().span().begin() <= view.begin(span.first());
-    boolean capital =
-        country != null && country.mention().kind() == CountryMentionKind.CAPITAL && whole;
-    if (country != null && whole && !capital) {
+    CountryLookup.Named country = countryOf(span);
+    if (country != null && country.mention().kind() != CountryMentionKind.CAPITAL) {
       return country(country, name);
     }
     Figure.Kind kind =
@@ -124,11 +118,21 @@ final class Organizations {
       figure.name = name; // HELSINKI of a dateline
     }
     if (figure.country == null) {
-      figure.country = capital ? country.code() : BodiesOfState.country(name, words);
+      figure.country = country == null ? BodiesOfState.country(name, words) : country.code();
     }
     remember(span, name, figure);
     figure.timesNamed++;
     return figure;
+  }
+
+  /** The country that the whole name names; null where it names none. */
+  private CountryLookup.@Nullable Named countryOf(NameSpan span) {
+    CountryLookup.Named country = countries.at(view, span.first());
+    return country != null
+            && country.mention().span().begin() <= view.begin(span.first())
+            && country.mention().span().end() >= view.end(span.end() - 1)
+        ? country
+        : null;
   }
 
   /** The figure of a country's name or abbreviation; the longest name stands for it. */
