@@ -138,7 +138,7 @@ public final class SentenceEncoder {
     long[] pieces = new long[MOST_PIECES];
     int count = 0;
     pieces[count++] = wordPieces.begin();
-    for (String word : BLANKS.split(text.strip())) {
+    for (String word : BLANKS.split(text.strip(), -1)) {
       for (int piece : word.isEmpty() ? new int[0] : wordPieces.of(word)) {
         if (count < MOST_PIECES - 1) {
           pieces[count++] = piece;

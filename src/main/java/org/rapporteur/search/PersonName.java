@@ -59,7 +59,7 @@ record PersonName(List<String> words, String generation) {
     String generation = "";
     String plain =
         APOSTROPHES.matcher(folded(NICKNAME.matcher(name).replaceAll(" "))).replaceAll("");
-    for (String word : SEPARATORS.split(plain)) {
+    for (String word : SEPARATORS.split(plain, -1)) {
       if (GENERATIONS.contains(word) && !words.isEmpty()) {
         generation = word;
       } else if (!word.isEmpty() && !(ADDRESSES.contains(word) && words.isEmpty())) {

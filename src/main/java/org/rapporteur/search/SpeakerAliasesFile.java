@@ -95,7 +95,7 @@ public final class SpeakerAliasesFile {
     for (String line : text.lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
-        line(line.split("\t+"), number);
+        line(line.split("\t+", -1), number);
       }
     }
   }

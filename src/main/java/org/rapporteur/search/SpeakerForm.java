@@ -36,10 +36,11 @@ final class SpeakerForm {
     for (SpeakerRow row : rows) {
       String role = row.role();
       if (role != null) {
-        roleWords.addAll(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+        roleWords.addAll(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
       }
     }
     roleWords.removeAll(SMALL);
+    roleWords.remove("");
   }
 
   PersonName name() {

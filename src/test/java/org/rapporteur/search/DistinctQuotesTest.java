@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -116,8 +117,7 @@ class DistinctQuotesTest {
               .say(version[3]));
     }
     FactSearch search = search();
-    StoredArticle first = search.article("news", "first.txt");
-    assertThat(first).isNotNull();
+    StoredArticle first = Objects.requireNonNull(search.article("news", "first.txt"));
     assertThat(search.versions(first))
         .extracting(ArticleHead::id)
         .containsExactly("later.txt", "wire.txt");
