@@ -9,7 +9,7 @@ import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.FoundSpeaker;
 
 /** Quotes: who said what, when, and in which article. */
-final class QuoteLayout implements Layout<FoundQuote> {
+class QuoteLayout implements Layout<FoundQuote> {
   private static final int INDENT = 12; // a date and two blanks
   private static final FoundSpeaker NOBODY = new FoundSpeaker(null, null, null, null, null);
 
@@ -58,13 +58,16 @@ final class QuoteLayout implements Layout<FoundQuote> {
 
   @Override
   public String json(FoundQuote quote) {
+    return line(quote).toString();
+  }
+
+  JsonLine line(FoundQuote quote) {
     return new JsonLine()
         .with("collection", quote.article().collection())
         .with("id", quote.article().id())
         .withJson("article", quote.article().metadata())
         .withJson("quote", quote.json())
-        .with("countries", quote.countries())
-        .toString();
+        .with("countries", quote.countries());
   }
 
   @Override
@@ -74,7 +77,12 @@ final class QuoteLayout implements Layout<FoundQuote> {
     }
   }
 
-  private static void show(FoundQuote quote, Screen screen) {
+  /** What is shown as said. */
+  StyledText words(FoundQuote quote, Screen screen) {
+    return new StyledText(quote.text()).with(Style.MATCH, quote.matches());
+  }
+
+  private void show(FoundQuote quote, Screen screen) {
     ArticleHead article = quote.article();
     String day = article.day().isEmpty() ? "no date" : article.day();
     String names = Text.plain(Objects.requireNonNullElse(names(quote), "unknown"));
@@ -89,10 +97,10 @@ final class QuoteLayout implements Layout<FoundQuote> {
             String.format("%-" + INDENT + "s", Text.cut(Text.plain(day), INDENT - 2))
                 + screen.in(Style.BOLD, name)
                 + behind);
-    screen.wrapped(new StyledText(quote.text()).with(Style.MATCH, quote.matches()), INDENT);
+    screen.wrapped(words(quote, screen), INDENT);
     List<String> where = new ArrayList<>();
     where.add(quote.type());
-    where.add(article.id());
+    where.add(article.id() + "#" + quote.id());
     if (article.source() != null) {
       where.add(article.source());
     }

@@ -25,12 +25,15 @@ import picocli.CommandLine.Option;
       "",
       "In a pipe each quote is one line of tab-separated values: date, speaker, role,",
       "country, type, quote, article, title, source, id, act, affiliation, countries,",
-      "collection, url.",
+      "collection, url; with --context also before and after.",
       "",
       "Examples:",
       "  rapporteur quotes --speaker \"Fu Cong\"",
       "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
-      "      --from 2024-07-01 --type direct --csv > quotes.csv"
+      "      --from 2024-07-01 --type direct --csv > quotes.csv",
+      "  rapporteur quotes --speaker-country CN --country US    # China's people on the US",
+      "  rapporteur quotes --speaker \"Fu Cong\" --context 2",
+      "  rapporteur quotes --speaker \"Fu Cong\" --type direct --cite"
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -103,6 +106,8 @@ final class QuotesCommand extends QueryCommand {
 
   @Mixin private AliasesOption aliases = new AliasesOption();
 
+  @Mixin private QuoteForm form = new QuoteForm();
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
@@ -127,7 +132,7 @@ final class QuotesCommand extends QueryCommand {
             to,
             source,
             confidence.least());
-    ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
+    ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);
     return found(total);

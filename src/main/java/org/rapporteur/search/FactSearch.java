@@ -90,6 +90,15 @@ public final class FactSearch {
   }
 
   /**
+   * What finds the sentences around quotes.
+   *
+   * @param sentences how many before and after a quote, 0 for the rest of its own ones
+   */
+  public QuoteContexts contexts(int sentences) {
+    return new QuoteContexts(new Identifiers(searcher, reading), sentences);
+  }
+
+  /**
    * Hands over the articles that {@code query} asks for, the best first.
    *
    * @param query in the query language that {@code rapporteur search --help} tells

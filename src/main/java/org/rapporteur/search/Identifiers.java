@@ -73,13 +73,24 @@ final class Identifiers {
     return heads;
   }
 
+  /** The text of an article; empty where the index has none of that collection and id. */
+  String text(String collection, String id) throws IOException {
+    for (ScoreDoc hit : searcher.search(only(collection, id), 1).scoreDocs) {
+      String text = searcher.storedFields().document(hit.doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
+      return text == null ? "" : text;
+    }
+    return "";
+  }
+
+  private static Query only(String collection, String id) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection))), Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.ID, Fields.term(id))), Occur.FILTER)
+        .build();
+  }
+
   @Nullable StoredArticle article(String collection, String id) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection))), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ID, Fields.term(id))), Occur.FILTER)
-            .build();
-    for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(only(collection, id), 1).scoreDocs) {
       Document document = searcher.storedFields().document(hit.doc);
       String text = document.get(Fields.TEXT);
       return new StoredArticle(
