@@ -42,6 +42,7 @@ import picocli.CommandLine.ParseResult;
       ResolutionsCommand.class,
       ResolutionCommand.class,
       ShowCommand.class,
+      RemoveCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
       "  rapporteur quotes --speaker \"Fu Cong\"",
       "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
       "      --from 2024-07-01 --type direct --csv > quotes.csv",
-      "  rapporteur quotes --speaker-country CN --country US    # China's people on the US",
+      "  rapporteur quotes --speaker-country CN --country US    # China on the US",
       "  rapporteur quotes --speaker \"Fu Cong\" --context 2",
       "  rapporteur quotes --speaker \"Fu Cong\" --type direct --cite"
     },

@@ -9,7 +9,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -33,6 +37,9 @@ import org.rapporteur.fact.ArticleFacts;
  * called from any thread.
  */
 public final class FactIndexWriter implements AutoCloseable {
+  private static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
+
   private static final double BUFFER_MEGABYTES = 64;
 
   private final String name;
@@ -164,6 +171,21 @@ public final class FactIndexWriter implements AutoCloseable {
   public void remove(String collection, String id) throws IndexException {
     try {
       writer.deleteDocuments(new Term(Fields.KEY, Fingerprint.key(collection, id)));
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /**
+   * Takes all articles of a collection out.
+   *
+   * @return how many of them the index held when the writer was opened
+   */
+  public int removeCollection(String collection) throws IndexException {
+    Query articles = new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection)));
+    try {
+      writer.deleteDocuments(new ToChildBlockJoinQuery(articles, ARTICLES), articles);
+      return searcher.count(articles);
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);
     }

@@ -3,6 +3,7 @@ package org.rapporteur.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -214,6 +215,11 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  /** The collections that articles were ingested into, by name, each with how many it has. */
+  public SortedMap<String, Integer> collections() throws IOException {
+    return new Identifiers(searcher, reading).collections();
   }
 
   private Speakers speakers() throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -63,6 +65,28 @@ final class Identifiers {
       }
     }
     return ids;
+  }
+
+  SortedMap<String, Integer> collections() throws IOException {
+    SortedMap<String, Integer> articles = new TreeMap<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(Fields.COLLECTION);
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          articles.put(term.utf8ToString(), 0);
+        }
+      }
+    }
+    for (String name : List.copyOf(articles.keySet())) {
+      int live = searcher.count(new TermQuery(new Term(Fields.COLLECTION, name)));
+      if (live == 0) {
+        articles.remove(name); // removed, and not yet merged away
+      } else {
+        articles.put(name, live);
+      }
+    }
+    return articles;
   }
 
   private List<ArticleHead> heads(Query query, int most) throws IOException {
