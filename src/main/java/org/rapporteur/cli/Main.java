@@ -43,6 +43,7 @@ import picocli.CommandLine.ParseResult;
       ResolutionCommand.class,
       ShowCommand.class,
       RemoveCommand.class,
+      CorrectCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -3,7 +3,6 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,6 +16,7 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 
@@ -49,8 +49,10 @@ public final class FactIndexWriter implements AutoCloseable {
   private final IndexSearcher searcher;
   private final MergeFailures merges;
   private final String program;
+  private final CorrectionBook book;
 
-  private FactIndexWriter(Directory directory, String name, String options) throws IOException {
+  private FactIndexWriter(Directory directory, @Nullable Path folder, String name, String options)
+      throws IOException {
     this.name = name;
     this.directory = directory;
     this.program = ProgramVersion.ofThisProgram() + options;
@@ -68,6 +70,7 @@ public final class FactIndexWriter implements AutoCloseable {
     this.writer = new IndexWriter(directory, config);
     DirectoryReader reader = null;
     try {
+      this.book = new CorrectionBook(folder == null ? null : new CorrectionsFile(folder));
       writer.setLiveCommitData(IndexFormat.commitData().entrySet());
       if (!DirectoryReader.indexExists(directory)) {
         writer.commit(); // from now on the folder can be told from others
@@ -104,30 +107,32 @@ public final class FactIndexWriter implements AutoCloseable {
     String name = directory.toString();
     try {
       if (Files.isDirectory(directory)) {
-        checkNothingElse(directory);
+        IndexFolder.checkNothingElse(directory);
       } else {
         Files.createDirectories(directory);
       }
-      return open(FSDirectory.open(directory), name, options);
+      return open(FSDirectory.open(directory), directory, name, options);
     } catch (IOException e) {
       throw IndexFormat.explain(name, e);
     }
   }
 
   /**
-   * Opens the index in any directory of Lucene's, closed with the writer.
+   * Opens the index in any directory of Lucene's, closed with the writer; corrections by hand last
+   * no longer than it.
    *
    * @param name what messages call it
    * @throws IndexException as {@link #open(Path)}
    */
   public static FactIndexWriter open(Directory directory, String name) throws IndexException {
-    return open(directory, name, "");
+    return open(directory, null, name, "");
   }
 
-  private static FactIndexWriter open(Directory directory, String name, String options)
+  private static FactIndexWriter open(
+      Directory directory, @Nullable Path folder, String name, String options)
       throws IndexException {
     try {
-      return new FactIndexWriter(directory, name, options);
+      return new FactIndexWriter(directory, folder, name, options);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw explain(name, e);
@@ -136,11 +141,11 @@ public final class FactIndexWriter implements AutoCloseable {
 
   /**
    * Whether the index held this very article, extracted by this very program with the same options,
-   * when the writer was opened: same collection, id, text and metadata. Then there is nothing to
-   * do.
+   * when the writer was opened: same collection, id, text, metadata and corrections by hand. Then
+   * there is nothing to do.
    */
   public boolean holds(String collection, Article article) throws IndexException {
-    String fingerprint = Fingerprint.of(collection, article, program);
+    String fingerprint = fingerprint(collection, article);
     try {
       return searcher.count(new TermQuery(new Term(Fields.FINGERPRINT, fingerprint))) > 0;
     } catch (IOException e) {
@@ -149,22 +154,33 @@ public final class FactIndexWriter implements AutoCloseable {
   }
 
   /**
-   * Puts an article and its facts in the place of what the collection had under its id.
+   * Puts an article and its facts in the place of what the collection had under its id, with the
+   * {@link #corrections} that there are of it.
    *
    * @param article as it was read: the same that {@link #holds} is asked about
    * @throws IndexException if nothing more can be written (a full disk); the index stays as it was
    *     committed last
    */
   public void put(String collection, Article article, ArticleFacts facts) throws IndexException {
-    String fingerprint = Fingerprint.of(collection, article, program);
+    String fingerprint = fingerprint(collection, article);
     Term key = new Term(Fields.KEY, Fingerprint.key(collection, article.id()));
     try {
       merges.check();
+      ArticleFacts corrected = book.apply(collection, facts);
       writer.updateDocuments(
-          key, new ArticleBlock(collection, article, facts).documents(fingerprint));
+          key, new ArticleBlock(collection, article, corrected).documents(fingerprint));
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);
     }
+  }
+
+  private String fingerprint(String collection, Article article) {
+    return Fingerprint.of(collection, article, program) + book.mark(collection, article.id());
+  }
+
+  /** What corrects quotes of this index by hand, visible to readers after {@link #commit}. */
+  public Corrections corrections() {
+    return new Corrections(writer, book, name);
   }
 
   /** Takes an article out; nothing happens where there is none of that id. */
@@ -195,6 +211,7 @@ public final class FactIndexWriter implements AutoCloseable {
   public void commit() throws IndexException {
     try {
       merges.check();
+      book.save(); // first: what the file has and the index has not, the next run applies
       writer.setLiveCommitData(IndexFormat.commitData().entrySet());
       writer.commit();
     } catch (IOException | RuntimeException e) {
@@ -213,24 +230,7 @@ public final class FactIndexWriter implements AutoCloseable {
     }
   }
 
-  private static void checkNothingElse(Path directory) throws IOException {
-    try (Stream<Path> entries = Files.list(directory)) {
-      boolean others = entries.anyMatch(entry -> !isOfLucene(entry.getFileName().toString()));
-      if (others) {
-        throw new IndexException(
-            directory + " holds other files and is no index; name an empty or new folder");
-      }
-    }
-  }
-
-  private static boolean isOfLucene(String file) {
-    return file.equals(IndexWriter.WRITE_LOCK_NAME)
-        || file.startsWith("_")
-        || file.startsWith("segments")
-        || file.startsWith("pending_segments");
-  }
-
-  private static IndexException explain(String name, Exception failure) {
+  static IndexException explain(String name, Exception failure) {
     return failure instanceof IOException io
         ? IndexFormat.explain(name, io)
         : IndexFormat.explain(name, (RuntimeException) failure);
