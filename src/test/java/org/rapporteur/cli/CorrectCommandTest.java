@@ -111,13 +111,13 @@ class CorrectCommandTest {
     assertThat(out.toString())
         .isEqualTo(
             """
-            2024/water.txt	q142	Cai Lun			Jürgen A. Müller	Germany would "build wells" at once\
-            	no article	news
-            2024/water.txt	q61	struck			Lin Qiao	"Sanctions against Chad do not bring water,"\
-            	no article	news
-            2023/trade.txt	q32	struck			Lin	that trade needs trust	applied	news
-            2023/trade.txt	q80	Lin Qiao	ambassador of China	CN	officials	sanctions might follow\
-            	not found	news
+            2024/water.txt\tq142\tCai Lun\t\t\tJürgen A. Müller\tGermany would "build wells" at once\
+            \tno article\tnews
+            2024/water.txt\tq61\tstruck\t\t\tLin Qiao\t"Sanctions against Chad do not bring water,"\
+            \tno article\tnews
+            2023/trade.txt\tq32\tstruck\t\t\tLin\tthat trade needs trust\tapplied\tnews
+            2023/trade.txt\tq80\tLin Qiao\tambassador of China\tCN\tofficials\tsanctions might follow\
+            \tnot found\tnews
             """);
   }
 
