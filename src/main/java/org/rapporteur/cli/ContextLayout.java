@@ -36,11 +36,11 @@ final class ContextLayout extends QuoteLayout {
   }
 
   @Override
-  JsonLine line(FoundQuote quote) {
+  public String json(FoundQuote quote) {
     QuoteContext context = of(quote);
     String both =
         new JsonLine().with("before", context.before()).with("after", context.after()).toString();
-    return super.line(quote).withJson("context", both);
+    return jsonOf(quote).withJson("context", both).toString();
   }
 
   /** The passage with the quote in colour, or in brackets where there are no colours. */

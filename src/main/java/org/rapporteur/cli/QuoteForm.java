@@ -42,6 +42,13 @@ final class QuoteForm {
     return context == null ? new QuoteLayout() : new ContextLayout(search.contexts(context));
   }
 
+  /** Says that {@code option} has a form of its own, where another was asked for. */
+  void refuse(String option) {
+    if (cite || context != null) {
+      throw wrong(option + " goes with neither --context nor --cite");
+    }
+  }
+
   private ParameterException wrong(String message) {
     return new ParameterException(command.commandLine(), message);
   }

@@ -58,10 +58,11 @@ class QuoteLayout implements Layout<FoundQuote> {
 
   @Override
   public String json(FoundQuote quote) {
-    return line(quote).toString();
+    return jsonOf(quote).toString();
   }
 
-  JsonLine line(FoundQuote quote) {
+  /** The quote's object, open for more fields. */
+  static JsonLine jsonOf(FoundQuote quote) {
     return new JsonLine()
         .with("collection", quote.article().collection())
         .with("id", quote.article().id())
@@ -73,16 +74,25 @@ class QuoteLayout implements Layout<FoundQuote> {
   @Override
   public void show(List<FoundQuote> quotes, Screen screen) {
     for (FoundQuote quote : quotes) {
-      show(quote, screen);
+      show(quote, words(quote, screen), List.of(), screen);
     }
   }
 
   /** What is shown as said. */
   StyledText words(FoundQuote quote, Screen screen) {
+    return said(quote);
+  }
+
+  private static StyledText said(FoundQuote quote) {
     return new StyledText(quote.text()).with(Style.MATCH, quote.matches());
   }
 
-  private void show(FoundQuote quote, Screen screen) {
+  /** One quote; {@code more} stands behind what is told of its article. */
+  static void show(FoundQuote quote, List<String> more, Screen screen) {
+    show(quote, said(quote), more, screen);
+  }
+
+  private static void show(FoundQuote quote, StyledText words, List<String> more, Screen screen) {
     ArticleHead article = quote.article();
     String day = article.day().isEmpty() ? "no date" : article.day();
     String names = Text.plain(Objects.requireNonNullElse(names(quote), "unknown"));
@@ -97,7 +107,7 @@ class QuoteLayout implements Layout<FoundQuote> {
             String.format("%-" + INDENT + "s", Text.cut(Text.plain(day), INDENT - 2))
                 + screen.in(Style.BOLD, name)
                 + behind);
-    screen.wrapped(words(quote, screen), INDENT);
+    screen.wrapped(words, INDENT);
     List<String> where = new ArrayList<>();
     where.add(quote.type());
     where.add(article.id() + "#" + quote.id());
@@ -107,6 +117,7 @@ class QuoteLayout implements Layout<FoundQuote> {
     if (article.title() != null) {
       where.add(article.title());
     }
+    where.addAll(more);
     screen.line(Style.FAINT, " ".repeat(INDENT) + String.join(" · ", where));
     screen.blank();
   }

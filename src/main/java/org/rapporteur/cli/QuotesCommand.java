@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.DistinctQuote;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.QueryException;
@@ -14,6 +15,7 @@ import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code rapporteur quotes}: who said what. */
 @Command(
@@ -102,6 +104,21 @@ final class QuotesCommand extends QueryCommand {
       description = "Words of the publisher's or agency's name.")
   private @Nullable String source;
 
+  @Option(
+      names = "--like",
+      paramLabel = "SENTENCE",
+      description =
+          "Quotes that mean about the same, in whatever words, the nearest first; of an index"
+              + " ingested with --semantic.")
+  private @Nullable String like;
+
+  @Option(
+      names = "--collapse",
+      description =
+          "The same quote of several articles once, also where papers cut or edited it, with the"
+              + " day when it was first seen and the articles that have it.")
+  private boolean collapse;
+
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
   @Mixin private AliasesOption aliases = new AliasesOption();
@@ -132,6 +149,22 @@ final class QuotesCommand extends QueryCommand {
             to,
             source,
             confidence.least());
+    if (like != null && collapse) {
+      throw new ParameterException(spec().commandLine(), "--like and --collapse don't go together");
+    }
+    if (like != null) {
+      ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
+      int found = search.quotesLike(like, question, output.limit(), printer::print);
+      printer.finish(found);
+      return found(found);
+    }
+    if (collapse) {
+      form.refuse("--collapse");
+      ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
+      int total = search.distinctQuotes(question, output.limit(), printer::print);
+      printer.finish(output.limit() == 0 ? printer.printed() : total);
+      return found(total);
+    }
     ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);

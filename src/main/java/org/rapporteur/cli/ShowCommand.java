@@ -47,9 +47,10 @@ final class ShowCommand extends QueryCommand {
     if (json) {
       out.print(FactsJson.write(article.facts().withText(article.text())) + "\n");
     } else if (Terminal.isStdout()) {
-      new ArticlePage(article).show(new Screen(out, Terminal.width(), Terminal.hasColour()));
+      new ArticlePage(article, search.versions(article))
+          .show(new Screen(out, Terminal.width(), Terminal.hasColour()));
     } else {
-      new ArticlePage(article).print(out);
+      new ArticlePage(article, search.versions(article)).print(out);
     }
     out.flush();
     return found(1);

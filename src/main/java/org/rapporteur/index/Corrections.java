@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.Quote;
@@ -155,6 +156,11 @@ public final class Corrections {
     String fingerprint = known ? block.ofArticle() + book.mark(collection, id) : UNKNOWN;
     writer.updateDocuments(
         new Term(Fields.KEY, Fingerprint.key(collection, id)),
-        new ArticleBlock(collection, Article.of(id, block.text()), facts).documents(fingerprint));
+        new ArticleBlock(
+                collection,
+                Article.of(id, block.text()),
+                facts,
+                block.vectors() ? SentenceEncoder.open() : null)
+            .documents(fingerprint));
   }
 }

@@ -43,7 +43,7 @@ public final class Fields {
   /** Publisher or agency, on the parent; plain words, stored. */
   public static final String SOURCE = "source";
 
-  /** The article's address, on the parent; stored. */
+  /** The article's address, on the parent; exact, stored. */
   public static final String URL = "url";
 
   /** When published, as the source says it, on the parent; stored. */
@@ -132,6 +132,15 @@ public final class Fields {
    * {@link FacetRow}.
    */
   public static final String SPEAKER_ROW = "speaker_row";
+
+  /** The {@link Sketch} of the quote's content on the child, of the text on the parent; exact. */
+  public static final String SKETCH = "sketch";
+
+  /**
+   * What the quote's content means, on the child: a {@link QuoteVector}; absent unless asked for
+   * when written.
+   */
+  public static final String QUOTE_VECTOR = "quote_vector";
 
   /** The quote in its JSON form, on the child; stored. */
   public static final String QUOTE_JSON = "quote_json";

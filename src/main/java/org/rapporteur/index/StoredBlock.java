@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.FactsJson;
 
-/** What the index keeps of an article: enough to write its block again without extraction. */
-record StoredBlock(String text, ArticleFacts facts, String fingerprint) {
+/**
+ * What the index keeps of an article: enough to write its block again without extraction.
+ *
+ * @param vectors whether the index knows what quotes mean
+ */
+record StoredBlock(String text, ArticleFacts facts, String fingerprint, boolean vectors) {
   /** The fingerprint without what corrections added to it. */
   String ofArticle() {
     int mark = fingerprint.indexOf(CorrectionBook.MARK);
@@ -37,7 +42,8 @@ record StoredBlock(String text, ArticleFacts facts, String fingerprint) {
         return new StoredBlock(
             Objects.requireNonNullElse(document.get(Fields.TEXT), ""),
             FactsJson.read(document.get(Fields.FACTS)),
-            Objects.requireNonNullElse(document.get(Fields.FINGERPRINT), ""));
+            Objects.requireNonNullElse(document.get(Fields.FINGERPRINT), ""),
+            FieldInfos.getMergedFieldInfos(now).fieldInfo(Fields.QUOTE_VECTOR) != null);
       }
       return null;
     }

@@ -45,7 +45,10 @@ final class UnitedNationsNumbers {
     return new ResolutionSymbol(symbol, Body.UNSC, String.valueOf(number), year, null, false);
   }
 
-  /** {@code 78/265}, {@code 75/245 B}, {@code 75/101 A-B}, {@code ES-11/1}, {@code 217 A (III)}. */
+  /**
+   * {@code 78/265}, {@code 75/245 B}, {@code 75/101 A-B}, {@code ES-11/1}, {@code 217 A (III)};
+   * 2758, where the number alone tells the session.
+   */
   static @Nullable ResolutionSymbol assembly(SymbolCursor cursor) {
     String special = cursor.skipAny("ES-", "S-");
     int first = cursor.integer();
@@ -108,9 +111,20 @@ final class UnitedNationsNumbers {
   private static @Nullable ResolutionSymbol roman(Body body, int number, SymbolCursor cursor) {
     String parts = behindBlank(cursor.parts());
     if (!cursor.skip("(")) {
-      return null;
+      return inSessionOfNumber(body, number, parts);
     }
     String session = cursor.untilClosed();
+    return inSession(body, number, parts, session);
+  }
+
+  /** {@code A/RES/2758}: the number tells the session. */
+  private static @Nullable ResolutionSymbol inSessionOfNumber(Body body, int number, String parts) {
+    String session = body == Body.UNGA ? AssemblyNumbers.sessionOf(number) : null;
+    return session == null ? null : inSession(body, number, parts, session);
+  }
+
+  private static @Nullable ResolutionSymbol inSession(
+      Body body, int number, String parts, String session) {
     int regular = RomanNumeral.valueOf(session);
     Integer year = null;
     if (body == Body.UNGA) {

@@ -44,6 +44,7 @@ public final class FactSearch {
 
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
+  private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
@@ -74,11 +75,8 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
-    Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
-    Collection<String> rows =
-        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
-    Query query = QuoteQueries.of(question, rows, about, articles);
+    Query about = about(question);
+    Query query = query(question, about);
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
@@ -97,6 +95,72 @@ public final class FactSearch {
    */
   public QuoteContexts contexts(int sentences) {
     return new QuoteContexts(new Identifiers(searcher, reading), sentences);
+  }
+
+  /**
+   * Hands over quotes that mean about the same as {@code sentence} among those that answer {@code
+   * question}, the nearest first: {@code sanctions hurt ordinary people} finds {@code Embargoes are
+   * paid for by the poor}.
+   *
+   * @param limit at most that many; 0 is {@value #MOST_LIKE}, no more are ever found
+   * @return how many were handed over
+   * @throws QueryException as {@link #quotes}, or if the index was written without what quotes mean
+   */
+  public int quotesLike(
+      String sentence, QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    QuotesLike like = new QuotesLike(searcher);
+    if (!like.isPossible()) {
+      throw QueryException.of(
+          "the index does not know what quotes mean; ingest again with --semantic");
+    }
+    Query about = about(question);
+    int most = limit <= 0 ? MOST_LIKE : Math.min(limit, MOST_LIKE);
+    ScoreDoc[] found = like.find(sentence, query(question, about), most);
+    reading.quotes(found, about).forEach(answer);
+    return found.length;
+  }
+
+  /**
+   * Hands over the quotes that answer {@code question} as {@link #quotes} does, but the same quote
+   * of several articles once: word for word, cut, or slightly edited, as papers do with wire
+   * stories.
+   *
+   * @param limit at most that many; 0 is all
+   * @return how many quotes answer in all, each article's counted
+   * @throws QueryException as {@link #quotes}
+   */
+  public int distinctQuotes(QuoteQuestion question, int limit, Consumer<DistinctQuote> answer)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = query(question, about);
+    DistinctQuotes distinct = new DistinctQuotes(searcher, reading);
+    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
+    ScoreDoc last = null;
+    while (left > 0) {
+      int size = Math.min(left, PAGE); // more are needed where some are told already
+      ScoreDoc[] page = searcher.searchAfter(last, query, size, NEWEST_FIRST).scoreDocs;
+      for (ScoreDoc hit : page) {
+        DistinctQuote quote = left == 0 ? null : distinct.next(hit, about);
+        if (quote != null) {
+          answer.accept(quote);
+          left--;
+        }
+      }
+      if (page.length < size) {
+        break;
+      }
+      last = page[page.length - 1];
+    }
+    return searcher.count(query);
+  }
+
+  /**
+   * The other versions of an article's story in the index, the earliest first: articles of the same
+   * address, or of nearly the same text.
+   */
+  public List<ArticleHead> versions(StoredArticle article) throws IOException {
+    return new StoryVersions(searcher, reading).of(article);
   }
 
   /**
@@ -220,6 +284,17 @@ public final class FactSearch {
   /** The collections that articles were ingested into, by name, each with how many it has. */
   public SortedMap<String, Integer> collections() throws IOException {
     return new Identifiers(searcher, reading).collections();
+  }
+
+  private @Nullable Query about(QuoteQuestion question) throws QueryException {
+    return question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+  }
+
+  private Query query(QuoteQuestion question, @Nullable Query about)
+      throws IOException, QueryException {
+    Collection<String> rows =
+        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
+    return QuoteQueries.of(question, rows, about, articles);
   }
 
   private Speakers speakers() throws IOException {

@@ -97,12 +97,15 @@ class QuoteFormTest {
   void whatMakesNoSenseIsToldInOneLine() {
     assertThat(quotes("--context", "-1")).isEqualTo(2);
     assertThat(quotes("--context", "1", "--cite")).isEqualTo(2);
+    assertThat(quotes("--collapse", "--cite")).isEqualTo(2);
     assertThat(err.toString())
         .isEqualTo(
             """
             rapporteur: --context is 0 or more, not -1
             see 'rapporteur quotes --help'
             rapporteur: --cite prints no context; leave one of them out
+            see 'rapporteur quotes --help'
+            rapporteur: --collapse goes with neither --context nor --cite
             see 'rapporteur quotes --help'
             """);
   }

@@ -11,11 +11,13 @@ import java.util.List;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.Quote;
@@ -248,6 +250,28 @@ class CorrectionsTest {
     }
     assertThat(Corrections.read(folder)).isEmpty();
     assertThat(facts()).isEqualTo(article().facts());
+  }
+
+  @Test
+  void anIndexThatKnowsWhatQuotesMeanStillDoes() throws IOException {
+    try (FactIndexWriter writer = FactIndexWriter.open(folder, "", SentenceEncoder.open())) {
+      article().putInto(writer);
+      writer.commit();
+    }
+    strike(FIRST);
+    assertThat(quotesWithMeaning()).isEqualTo(2);
+    correct(SECOND, CAI);
+    undo(Corrections.read(folder).get(0));
+    assertThat(quotesWithMeaning()).isEqualTo(3);
+    try (FactIndexWriter writer = FactIndexWriter.open(folder, "", SentenceEncoder.open())) {
+      assertThat(writer.holds("news", article().article())).isTrue();
+    }
+  }
+
+  private int quotesWithMeaning() throws IOException {
+    try (FactIndex index = FactIndex.open(folder)) {
+      return index.searcher().count(new FieldExistsQuery(Fields.QUOTE_VECTOR));
+    }
   }
 
   @Test
