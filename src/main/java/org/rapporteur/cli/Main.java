@@ -42,6 +42,8 @@ import picocli.CommandLine.ParseResult;
       ResolutionsCommand.class,
       ResolutionCommand.class,
       ShowCommand.class,
+      RemoveCommand.class,
+      CorrectCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,

@@ -9,6 +9,7 @@ import org.rapporteur.fact.Body;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.QuoteType;
 import org.rapporteur.fact.ResolutionStatus;
+import org.rapporteur.fact.SpeakerKind;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -22,6 +23,7 @@ final class OptionValues {
     registerNames(line, Body.class);
     registerNames(line, QuoteType.class);
     registerNames(line, ResolutionStatus.class);
+    registerNames(line, SpeakerKind.class);
     return line.registerConverter(LocalDate.class, OptionValues::day)
         .registerConverter(Integer.class, OptionValues::whole)
         .registerConverter(int.class, OptionValues::whole)

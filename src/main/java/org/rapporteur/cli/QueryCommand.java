@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -50,6 +51,11 @@ abstract class QueryCommand implements Callable<Integer> {
     if (from != null && to != null && from.isAfter(to)) {
       throw new ParameterException(spec.commandLine(), "--from " + from + " is after --to " + to);
     }
+  }
+
+  /** The index's folder. */
+  Path index() {
+    return index.path();
   }
 
   CommandSpec spec() {

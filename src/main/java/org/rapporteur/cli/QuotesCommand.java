@@ -27,12 +27,15 @@ import picocli.CommandLine.ParameterException;
       "",
       "In a pipe each quote is one line of tab-separated values: date, speaker, role,",
       "country, type, quote, article, title, source, id, act, affiliation, countries,",
-      "collection, url.",
+      "collection, url; with --context also before and after.",
       "",
       "Examples:",
       "  rapporteur quotes --speaker \"Fu Cong\"",
       "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
-      "      --from 2024-07-01 --type direct --csv > quotes.csv"
+      "      --from 2024-07-01 --type direct --csv > quotes.csv",
+      "  rapporteur quotes --speaker-country CN --country US    # China on the US",
+      "  rapporteur quotes --speaker \"Fu Cong\" --context 2",
+      "  rapporteur quotes --speaker \"Fu Cong\" --type direct --cite"
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -120,6 +123,8 @@ final class QuotesCommand extends QueryCommand {
 
   @Mixin private AliasesOption aliases = new AliasesOption();
 
+  @Mixin private QuoteForm form = new QuoteForm();
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
@@ -148,18 +153,19 @@ final class QuotesCommand extends QueryCommand {
       throw new ParameterException(spec().commandLine(), "--like and --collapse don't go together");
     }
     if (like != null) {
-      ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
+      ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
       int found = search.quotesLike(like, question, output.limit(), printer::print);
       printer.finish(found);
       return found(found);
     }
     if (collapse) {
+      form.refuse("--collapse");
       ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
       int total = search.distinctQuotes(question, output.limit(), printer::print);
       printer.finish(output.limit() == 0 ? printer.printed() : total);
       return found(total);
     }
-    ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
+    ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);
     return found(total);

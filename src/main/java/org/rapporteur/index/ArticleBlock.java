@@ -79,7 +79,7 @@ final class ArticleBlock {
   private Document parent(String fingerprint) {
     ArticleMetadata metadata = facts.article();
     Document document = start(Fields.ARTICLE);
-    document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.NO));
+    document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.YES));
     document.add(new StringField(Fields.COLLECTION, Fields.term(collection), Store.YES));
     document.add(new StringField(Fields.ID, Fields.term(article.id()), Store.YES));
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));

@@ -22,7 +22,10 @@ public final class Fields {
   /** Digest of collection and id, on parent and children: what a replacement deletes; exact. */
   public static final String KEY = "key";
 
-  /** Digest of all that an article's facts depend on, on the parent: unchanged if there; exact. */
+  /**
+   * Digest of all that an article's facts depend on, and of the corrections by hand that were
+   * applied to them, on the parent: unchanged if there; exact, stored.
+   */
   public static final String FINGERPRINT = "fingerprint";
 
   /** The collection's name, on the parent; exact, stored. */

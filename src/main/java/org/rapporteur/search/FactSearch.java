@@ -3,6 +3,7 @@ package org.rapporteur.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -85,6 +86,15 @@ public final class FactSearch {
           }
         });
     return searcher.count(query);
+  }
+
+  /**
+   * What finds the sentences around quotes.
+   *
+   * @param sentences how many before and after a quote, 0 for the rest of its own ones
+   */
+  public QuoteContexts contexts(int sentences) {
+    return new QuoteContexts(new Identifiers(searcher, reading), sentences);
   }
 
   /**
@@ -269,6 +279,11 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  /** The collections that articles were ingested into, by name, each with how many it has. */
+  public SortedMap<String, Integer> collections() throws IOException {
+    return new Identifiers(searcher, reading).collections();
   }
 
   private @Nullable Query about(QuoteQuestion question) throws QueryException {

@@ -384,7 +384,16 @@ class QueryCommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"quotes", "search", "speakers", "countries", "resolutions", "show", "extract"})
+      strings = {
+        "quotes",
+        "search",
+        "speakers",
+        "countries",
+        "resolutions",
+        "show",
+        "remove",
+        "extract"
+      })
   void theHelpOfEachCommandEndsWithAnExample(String command) {
     assertThat(run(command, "--help")).isZero();
     String help = out.toString();
