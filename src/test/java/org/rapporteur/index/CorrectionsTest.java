@@ -95,8 +95,7 @@ class CorrectionsTest {
   }
 
   private ArticleFacts facts() throws IOException {
-    try (FactIndexWriter writer = FactIndexWriter.open(folder);
-        FactIndex index = FactIndex.open(folder)) {
+    try (FactIndex index = FactIndex.open(folder)) {
       var hits = index.searcher().search(new TermQuery(new Term(Fields.ID, "a.txt")), 2).scoreDocs;
       assertThat(hits).hasSize(1);
       String stored = index.searcher().storedFields().document(hits[0].doc).get(Fields.FACTS);
