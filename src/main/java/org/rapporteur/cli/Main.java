@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -14,22 +16,20 @@ import org.rapporteur.article.UnreadableSourceException;
 import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
-import org.rapporteur.search.DateParser;
-import org.rapporteur.search.DateRange;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerAliasesException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program's entry: the command {@code rapporteur} with its subcommands.
  *
  * <p>Exit codes: 0 fine, 1 nothing found or something failed, 2 wrong usage (a wrong option, query
- * or index). Errors are one line on standard error; a wrong option is followed by its command's
- * usage. A closed pipe ends the program quietly.
+ * or index). Errors are one line on standard error; wrong usage is followed by where to read more.
+ * A closed pipe ends the program quietly.
  */
 @Command(
     name = "rapporteur",
@@ -45,6 +45,8 @@ import picocli.CommandLine.TypeConversionException;
       ResolutionsCommand.class,
       ResolutionCommand.class,
       ShowCommand.class,
+      RemoveCommand.class,
+      CorrectCommand.class,
       ExtractCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
@@ -86,28 +88,22 @@ public final class Main {
 
   /** As {@link #commandLine()}, on the day that {@code clock} tells. */
   static CommandLine commandLine(Clock clock) {
-    DateParser dates = new DateParser(clock);
-    return new CommandLine(new Main())
-        .registerConverter(DateRange.class, typed -> days(dates, typed))
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return OptionValues.readBy(new CommandLine(new Main()), clock)
         .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFailure);
   }
 
-  private static DateRange days(DateParser dates, String typed) {
-    try {
-      return dates.parse(typed);
-    } catch (QueryException e) {
-      throw new TypeConversionException(oneLine(e));
-    }
-  }
-
   private static int tellUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("rapporteur: " + oneLine(e));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command.usage(command.getErr());
+    PrintWriter err = command.getErr();
+    err.println("rapporteur: " + oneLine(e));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    if (args.length == 0) {
+      command.usage(err); // all commands, to choose from
+    } else {
+      err.println("see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    }
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -131,8 +127,10 @@ public final class Main {
             || told instanceof QueryException
             || told instanceof GoldException
             || told instanceof CatalogueException
+            || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
-            || told instanceof NoSuchFileException;
+            || told instanceof NoSuchFileException
+            || told instanceof AccessDeniedException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -140,6 +138,8 @@ public final class Main {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     if (e instanceof NoSuchFileException) {
       message += ": no such file";
+    } else if (e instanceof AccessDeniedException) {
+      message += ": permission denied";
     }
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }

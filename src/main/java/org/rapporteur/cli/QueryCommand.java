@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.rapporteur.index.FactIndex;
 import org.rapporteur.search.Facets;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +27,13 @@ abstract class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (FactIndex opened = FactIndex.open(index.path())) {
-      return answer(new FactSearch(opened));
+      return answer(new FactSearch(opened, aliases()));
     }
+  }
+
+  /** What the user knows of speakers' names; nothing where a command does not ask. */
+  SpeakerAliases aliases() throws IOException {
+    return SpeakerAliases.NONE;
   }
 
   /** The exit code of an answer of so many items; says so where there is none. */
@@ -42,6 +49,11 @@ abstract class QueryCommand implements Callable<Integer> {
     String hint = meant == null ? "" : "; did you mean '" + Text.plain(meant) + "'?";
     spec.commandLine().getErr().println("rapporteur: nothing found" + hint);
     return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /** The index's folder. */
+  Path index() {
+    return index.path();
   }
 
   CommandSpec spec() {

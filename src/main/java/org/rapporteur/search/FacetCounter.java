@@ -13,7 +13,7 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.FacetRow;
 import org.rapporteur.index.Fields;
 import org.rapporteur.index.ResolutionRow;
 import org.rapporteur.reference.Countries;
@@ -24,8 +24,9 @@ final class FacetCounter {
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
+  private final LazySpeakers people;
 
-  private final FacetRows speakers = new FacetRows(Fields.SPEAKER_ROW, FacetCounter::word);
+  private final FacetRows speakers = new FacetRows(Fields.SPEAKER_ROW, this::speaker);
   private final FacetRows countriesOfQuotes =
       new FacetRows(Fields.QUOTE_COUNTRY, FacetCounter::country);
   private final FacetRows countriesOfArticles =
@@ -35,16 +36,14 @@ final class FacetCounter {
   private final FacetRows sources = new FacetRows(Fields.SOURCE, FacetCounter::word);
   private final FacetRows types = new FacetRows(Fields.TYPE, FacetCounter::word);
 
-  FacetCounter(IndexSearcher searcher, BitSetProducer articles) {
+  FacetCounter(IndexSearcher searcher, BitSetProducer articles, LazySpeakers people) {
     this.searcher = searcher;
     this.articles = articles;
+    this.people = people;
   }
 
-  /**
-   * The quotes that {@code query} finds by speaker, country, resolution, source, month and type.
-   */
-  Facets quotes(Query query, int most) throws IOException {
-    List<Hits> quotes = Hits.of(searcher, query, articles);
+  /** Counts quotes by speaker, country, resolution, source, month and type. */
+  Facets quotes(List<Hits> quotes, int most) throws IOException {
     List<Hits> of = quotes.stream().map(Hits::ofArticles).toList();
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     counts.put(Facet.SPEAKER, speakers.count(quotes, most));
@@ -53,15 +52,14 @@ final class FacetCounter {
     return facets(quotes, of, most, counts);
   }
 
-  /** The articles that {@code query} finds by country, resolution, source and month. */
-  Facets articles(Query query, int most) throws IOException {
-    List<Hits> found = Hits.of(searcher, query, articles);
+  /** Counts articles by country, resolution, source and month. */
+  Facets articles(List<Hits> found, int most) throws IOException {
     Map<Facet, List<FacetCount>> counts = new EnumMap<>(Facet.class);
     counts.put(Facet.COUNTRY, countriesOfArticles.count(found, most));
     return facets(found, found, most, counts);
   }
 
-  /** All values of quotes, of countries those of articles, the most frequent first. */
+  /** All values, of countries and resolutions those of articles, the most frequent first. */
   List<FacetCount> all(Facet facet) throws IOException {
     Query query = facet == Facet.SPEAKER || facet == Facet.TYPE ? Blocks.QUOTES : Blocks.ARTICLES;
     List<Hits> hits = Hits.of(searcher, query, articles);
@@ -85,20 +83,31 @@ final class FacetCounter {
     return new Facets(total, of.stream().mapToInt(Hits::size).sum(), counts);
   }
 
-  private static FacetRows.Value word(List<@Nullable String> row) {
-    String value = Objects.requireNonNullElse(row.get(0), "");
-    return new FacetRows.Value(Counts.folded(value), value, value);
+  private FacetRows.Value speaker(String row) throws IOException {
+    SpeakerCount speaker = people.get().ofRow(row);
+    return speaker == null
+        ? word(row)
+        : new FacetRows.Value(speaker.key(), speaker.name(), speaker.name());
   }
 
-  private static FacetRows.Value country(List<@Nullable String> row) {
-    String code = Objects.requireNonNullElse(row.get(0), "");
+  private static FacetRows.Value word(String row) {
+    String value = first(row);
+    return new FacetRows.Value(PersonName.folded(value), value, value);
+  }
+
+  private static FacetRows.Value country(String row) {
+    String code = first(row);
     String name = Objects.requireNonNullElse(Countries.name(code), code);
     return new FacetRows.Value(code, code, name);
   }
 
-  private static FacetRows.Value resolution(List<@Nullable String> row) {
-    ResolutionRow resolution = ResolutionRow.of(row);
+  private static FacetRows.Value resolution(String row) {
+    ResolutionRow resolution = ResolutionRow.of(FacetRow.values(row));
     return new FacetRows.Value(resolution.key(), resolution.ref(), resolution.description());
+  }
+
+  private static String first(String row) {
+    return Objects.requireNonNullElse(FacetRow.values(row).get(0), "");
   }
 
   /** The latest first. */

@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.ArrayUtil;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.index.FacetRow;
 
 /**
  * Counts documents by the rows of one field, from doc values alone; rows of one key are one value.
@@ -27,18 +24,23 @@ import org.rapporteur.index.FacetRow;
  * May be shared between threads.
  */
 final class FacetRows {
-  /** What a row says: {@code cong fu} is the key of {@code Cong Fu}. */
+  /** What a row says: {@code fu-cong} is the key of {@code FU Cong}. */
   record Value(String key, String value, String label) {}
 
+  /** Tells what a row of the index says. */
+  interface Reader {
+    Value read(String row) throws IOException;
+  }
+
   private final String field;
-  private final Function<List<@Nullable String>, Value> reader;
+  private final Reader reader;
   private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
   private final AtomicInteger next = new AtomicInteger();
 
   /** By segment, the number of each row's key, counted from 1; 0 while it is not looked up. */
   private final Map<Integer, int[]> known = new ConcurrentHashMap<>();
 
-  FacetRows(String field, Function<List<@Nullable String>, Value> reader) {
+  FacetRows(String field, Reader reader) {
     this.field = field;
     this.reader = reader;
   }
@@ -120,7 +122,7 @@ final class FacetRows {
     }
 
     private Value read(int row) throws IOException {
-      return reader.apply(FacetRow.values(values.lookupOrd(row).utf8ToString()));
+      return reader.read(values.lookupOrd(row).utf8ToString());
     }
   }
 

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
@@ -31,32 +33,40 @@ import org.rapporteur.reference.ResolutionSymbol;
 public final class FactSearch {
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
+  private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles = Blocks.articles();
   private final Reading reading;
   private final Pages pages;
+  private final LazySpeakers speakers;
   private final FacetCounter facets;
   private final Suggestions suggestions;
   private final DateParser dates;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
-    this(index, Clock.system(ZoneId.systemDefault()));
+    this(index, SpeakerAliases.NONE);
+  }
+
+  /** Searches {@code index} with what a user knows of speakers' names. */
+  public FactSearch(FactIndex index, SpeakerAliases aliases) {
+    this(index, aliases, Clock.system(ZoneId.systemDefault()));
   }
 
   /**
-   * Searches {@code index}, which stays open as long as this is used.
+   * Searches {@code index} with what a user knows of speakers' names.
    *
    * @param clock what {@code date:today} and {@code date:"last week"} are told from
    */
-  public FactSearch(FactIndex index, Clock clock) {
-    this.dates = new DateParser(clock);
+  public FactSearch(FactIndex index, SpeakerAliases aliases, Clock clock) {
     this.searcher = index.searcher();
     this.reading = new Reading(searcher, articles);
     this.pages = new Pages(searcher);
-    this.facets = new FacetCounter(searcher, articles);
-    this.suggestions = new Suggestions(facets);
+    this.speakers = new LazySpeakers(searcher, articles, aliases);
+    this.facets = new FacetCounter(searcher, articles, speakers);
+    this.suggestions = new Suggestions(facets, speakers);
+    this.dates = new DateParser(clock);
   }
 
   /**
@@ -77,7 +87,7 @@ public final class FactSearch {
   public int quotes(QuoteQuestion question, Order order, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
     Query about = about(question);
-    Query query = QuoteQueries.of(question, about, articles);
+    Query query = query(question, about);
     return pages.run(query, order, limit, quotesWith(about), answer);
   }
 
@@ -98,12 +108,85 @@ public final class FactSearch {
       QuoteQuestion question, Order order, int size, @Nullable String after)
       throws IOException, QueryException {
     Query about = about(question);
-    Query query = QuoteQueries.of(question, about, articles);
+    Query query = query(question, about);
     return pages.page(query, order, size, after, quotesWith(about));
   }
 
   private Pages.Reader<FoundQuote> quotesWith(@Nullable Query about) {
     return (found, answer) -> reading.quotes(found, about).forEach(answer);
+  }
+
+  /**
+   * What finds the sentences around quotes.
+   *
+   * @param sentences how many before and after a quote, 0 for the rest of its own ones
+   */
+  public QuoteContexts contexts(int sentences) {
+    return new QuoteContexts(new Identifiers(searcher, reading), sentences);
+  }
+
+  /**
+   * Hands over quotes that mean about the same as {@code sentence} among those that answer {@code
+   * question}, the nearest first: {@code sanctions hurt ordinary people} finds {@code Embargoes are
+   * paid for by the poor}.
+   *
+   * @param limit at most that many; 0 is {@value #MOST_LIKE}, no more are ever found
+   * @return how many were handed over
+   * @throws QueryException as {@link #quotes}, or if the index was written without what quotes mean
+   */
+  public int quotesLike(
+      String sentence, QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    QuotesLike like = new QuotesLike(searcher);
+    if (!like.isPossible()) {
+      throw QueryException.of(
+          "the index does not know what quotes mean; ingest again with --semantic");
+    }
+    Query about = about(question);
+    int most = limit <= 0 ? MOST_LIKE : Math.min(limit, MOST_LIKE);
+    ScoreDoc[] found = like.find(sentence, query(question, about), most);
+    reading.quotes(found, about).forEach(answer);
+    return found.length;
+  }
+
+  /**
+   * Hands over the quotes that answer {@code question} as {@link #quotes} does, but the same quote
+   * of several articles once: word for word, cut, or slightly edited, as papers do with wire
+   * stories.
+   *
+   * @param limit at most that many; 0 is all
+   * @return how many quotes answer in all, each article's counted
+   * @throws QueryException as {@link #quotes}
+   */
+  public int distinctQuotes(
+      QuoteQuestion question, Order order, int limit, Consumer<DistinctQuote> answer)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = query(question, about);
+    DistinctQuotes distinct = new DistinctQuotes(searcher, reading);
+    int most = limit <= 0 ? Integer.MAX_VALUE : limit;
+    int[] told = {0};
+    pages.each(
+        query,
+        order,
+        most,
+        found -> {
+          DistinctQuote quote = distinct.next(found, about);
+          if (quote != null) {
+            answer.accept(quote);
+            told[0]++;
+          }
+          return told[0] < most;
+        });
+    return searcher.count(query);
+  }
+
+  /**
+   * The other versions of an article's story in the index, the earliest first: articles of the same
+   * address, or of nearly the same text.
+   */
+  public List<ArticleHead> versions(StoredArticle article) throws IOException {
+    return new StoryVersions(searcher, reading).of(article);
   }
 
   /**
@@ -156,7 +239,8 @@ public final class FactSearch {
    * @throws QueryException as {@link #quotes}
    */
   public Facets facets(QuoteQuestion question, int most) throws IOException, QueryException {
-    return facets.quotes(QuoteQueries.of(question, about(question), articles), most);
+    Query query = query(question, about(question));
+    return facets.quotes(Hits.of(searcher, query, articles), most);
   }
 
   /**
@@ -166,7 +250,8 @@ public final class FactSearch {
    * @throws QueryException as {@link #articles}
    */
   public Facets facets(String query, int most) throws IOException, QueryException {
-    return facets.articles(QueryLanguage.articles(query, articles, dates), most);
+    Query asked = QueryLanguage.articles(query, articles, dates);
+    return facets.articles(Hits.of(searcher, asked, articles), most);
   }
 
   /**
@@ -219,23 +304,18 @@ public final class FactSearch {
 
   private @Nullable String likelySpeaker(String asked) throws IOException {
     Query query = SpeakerName.query(asked);
-    boolean found = query == null || searcher.count(query) > 0;
+    boolean found =
+        query == null || searcher.count(query) > 0 || !speakers.get().rowsOf(asked).isEmpty();
     return found ? null : suggestions.speaker(asked);
   }
 
-  private @Nullable Query about(QuoteQuestion question) throws QueryException {
-    return question.about() == null
-        ? null
-        : QueryLanguage.quotes(question.about(), articles, dates);
-  }
-
   /**
-   * All named speakers, most quoted first.
+   * All named speakers, one entry a speaker however articles write the name, most quoted first.
    *
-   * @param prefix begin of any word of the name, case and accents aside; empty for all
+   * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return new Counts(searcher, articles).speakers(prefix);
+    return speakers.get().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -313,5 +393,23 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  /** The collections that articles were ingested into, by name, each with how many it has. */
+  public SortedMap<String, Integer> collections() throws IOException {
+    return new Identifiers(searcher, reading).collections();
+  }
+
+  private @Nullable Query about(QuoteQuestion question) throws QueryException {
+    return question.about() == null
+        ? null
+        : QueryLanguage.quotes(question.about(), articles, dates);
+  }
+
+  private Query query(QuoteQuestion question, @Nullable Query about)
+      throws IOException, QueryException {
+    Collection<String> rows =
+        question.speaker() == null ? List.of() : speakers.get().rowsOf(question.speaker());
+    return QuoteQueries.of(question, rows, about, articles);
   }
 }

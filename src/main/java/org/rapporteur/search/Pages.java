@@ -22,6 +22,12 @@ final class Pages {
     void read(ScoreDoc[] documents, Consumer<T> answer) throws IOException;
   }
 
+  /** Takes documents one by one. */
+  interface Taker {
+    /** Whether more are wanted behind {@code document}. */
+    boolean take(ScoreDoc document) throws IOException;
+  }
+
   private final IndexSearcher searcher;
 
   Pages(IndexSearcher searcher) {
@@ -48,6 +54,28 @@ final class Pages {
       left -= page.length;
     }
     return searcher.count(query);
+  }
+
+  /**
+   * Hands over what {@code query} finds until no more are wanted.
+   *
+   * @param likely as many as will probably do
+   */
+  void each(Query query, Order order, int likely, Taker taker) throws IOException {
+    int size = Math.min(likely, AT_A_TIME);
+    FieldDoc last = null;
+    while (true) {
+      ScoreDoc[] page = after(last, query, order, size);
+      for (ScoreDoc document : page) {
+        if (!taker.take(document)) {
+          return;
+        }
+      }
+      if (page.length < size) {
+        return;
+      }
+      last = (FieldDoc) page[page.length - 1];
+    }
   }
 
   /**

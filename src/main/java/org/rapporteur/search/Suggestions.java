@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ import org.rapporteur.reference.ResolutionSymbol;
  */
 final class Suggestions {
   private final FacetCounter facets;
+  private final LazySpeakers speakers;
   private final Map<Facet, NameIndex<FacetCount>> names = new EnumMap<>(Facet.class);
 
-  Suggestions(FacetCounter facets) {
+  Suggestions(FacetCounter facets, LazySpeakers speakers) {
     this.facets = facets;
+    this.speakers = speakers;
   }
 
   /** The names of {@code facet} with words that begin so, the most frequent first. */
@@ -88,6 +91,23 @@ final class Suggestions {
   }
 
   private NameIndex<FacetCount> gather(Facet facet) throws IOException {
+    return facet == Facet.SPEAKER ? speakers() : values(facet);
+  }
+
+  private NameIndex<FacetCount> speakers() throws IOException {
+    List<FacetCount> bearers = new ArrayList<>();
+    List<Set<String>> words = new ArrayList<>();
+    for (SpeakerCount one : speakers.get().all()) {
+      bearers.add(new FacetCount(one.name(), one.name(), one.quotes(), one.articles()));
+      words.add(
+          one.forms().stream()
+              .flatMap(form -> SpeakerName.words(form).stream())
+              .collect(Collectors.toSet()));
+    }
+    return new NameIndex<>(bearers, words);
+  }
+
+  private NameIndex<FacetCount> values(Facet facet) throws IOException {
     Map<String, Set<String>> formsOf = new HashMap<>();
     if (facet == Facet.COUNTRY) {
       for (CountryForm form : Countries.forms()) {
@@ -100,7 +120,6 @@ final class Suggestions {
     List<Set<String>> words = new ArrayList<>();
     for (FacetCount one : facets.all(facet)) {
       switch (facet) {
-        case SPEAKER -> words.add(Set.copyOf(SpeakerName.words(one.value())));
         case COUNTRY -> words.add(formsOf.getOrDefault(one.value(), Set.of(one.value())));
         case RESOLUTION -> {
           if (one.value().indexOf('#') >= 0) {
