@@ -34,6 +34,7 @@ public final class Ingestion {
   private final String collection;
   private final IngestionOptions options;
   private final Stages stages = new Stages();
+  private Duration betweenCommits = BETWEEN_COMMITS;
   private final OrderedPipeline<ReadResult, Found> pipeline;
 
   /**
@@ -57,6 +58,12 @@ public final class Ingestion {
     this.pipeline = new OrderedPipeline<>(threads, Extraction::weight, this::find);
   }
 
+  /** Commits that often; to be told before {@link #run}. */
+  Ingestion committingEvery(Duration time) {
+    betweenCommits = time;
+    return this;
+  }
+
   /**
    * Reads all articles of {@code source} and puts them into the index.
    *
@@ -73,8 +80,7 @@ public final class Ingestion {
    *
    * @param given whether an article of that id came out of it
    */
-  Account run(
-      OrderedPipeline.Source<ReadResult> source, Predicate<String> given, Progress progress)
+  Account run(OrderedPipeline.Source<ReadResult> source, Predicate<String> given, Progress progress)
       throws IOException {
     Ledger ledger = new Ledger(progress);
     Puts puts = new Puts(ledger);
@@ -122,8 +128,7 @@ public final class Ingestion {
   private @Nullable Outcome known(Article article) {
     try {
       Holding holding = index.holding(collection, article);
-      if (holding == Holding.CURRENT
-          || (holding == Holding.OTHER_VERSION && !options.refresh())) {
+      if (holding == Holding.CURRENT || (holding == Holding.OTHER_VERSION && !options.refresh())) {
         return new Outcome.Unchanged(article.id(), holding == Holding.OTHER_VERSION);
       }
       String failure = options.retryFailed() ? null : index.failure(collection, article);
@@ -148,7 +153,7 @@ public final class Ingestion {
     public void accept(Found found) throws IndexException {
       long start = System.nanoTime();
       ledger.enter(put(found));
-      if (System.nanoTime() - lastCommit > BETWEEN_COMMITS.toNanos()) {
+      if (System.nanoTime() - lastCommit > betweenCommits.toNanos()) {
         index.commit();
         lastCommit = System.nanoTime();
       }

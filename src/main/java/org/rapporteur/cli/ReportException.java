@@ -18,6 +18,8 @@ final class ReportException extends IOException {
     if (cause instanceof NoSuchFileException) {
       return "no such folder";
     }
-    return cause instanceof AccessDeniedException ? "permission denied" : cause.getMessage();
+    return cause instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(cause.getMessage());
   }
 }

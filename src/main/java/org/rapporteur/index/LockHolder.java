@@ -3,8 +3,10 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class LockHolder {
   static final String NAME = "writer.txt";
+  private static final DateTimeFormatter SINCE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
   private LockHolder() {}
 
   /** Enters this process; to be called by who has the lock. */
   static void enter(Path folder) throws IOException {
-    String since = LocalTime.now().truncatedTo(ChronoUnit.SECONDS).toString();
+    String since = LocalDateTime.now(ZoneId.systemDefault()).format(SINCE);
     String who = "process " + ProcessHandle.current().pid() + ", since " + since;
     Files.writeString(folder.resolve(NAME), who);
   }
@@ -28,7 +32,7 @@ final class LockHolder {
     Files.deleteIfExists(folder.resolve(NAME));
   }
 
-  /** {@code process 4711, since 10:15:30}; null where it can't be told. */
+  /** {@code process 4711, since 2026-03-01 10:15}; null where it can't be told. */
   static @Nullable String read(String folder) {
     try {
       String who = Files.readString(Path.of(folder, NAME)).strip();

@@ -176,7 +176,7 @@ class FactIndexWriterTest {
                   + folder
                   + " is locked by another run \\(process "
                   + ProcessHandle.current().pid()
-                  + ", since \\d\\d:\\d\\d:\\d\\d\\); wait until it has ended");
+                  + ", since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\); wait until it has ended");
       first.commit();
     }
     assertThat(count(ARTICLES)).isEqualTo(1);
