@@ -14,7 +14,8 @@ import org.rapporteur.fact.ArticleFailure;
  * @param read articles that came out of the source, failed ones included
  * @param done articles whose facts were found and written
  * @param unchanged articles that the index held already, just as they are
- * @param otherVersion those among {@code unchanged} whose facts another version of the program found
+ * @param otherVersion those among {@code unchanged} whose facts another version of the program
+ *     found
  * @param notEnglish articles in another language: written, without facts
  * @param failed articles that were skipped
  * @param removed articles taken out of the index because the source has them no more
@@ -39,7 +40,6 @@ public record Account(
     boolean complete) {
   /** As many failures are listed in the table. */
   private static final int FAILURES_LISTED = 100;
-
 
   /** Keeps the list as it is now. */
   public Account {

@@ -6,8 +6,8 @@ import org.rapporteur.article.ArticleSource;
 import org.rapporteur.fact.ArticleFailure;
 
 /**
- * Tells programs how a run goes on: a JSON object a line, {@code {"event":"progress",…}} each second
- * and {@code {"event":"failed",…}} for each failure.
+ * Tells programs how a run goes on: a JSON object a line, {@code {"event":"progress",…}} each
+ * second and {@code {"event":"failed",…}} for each failure.
  */
 final class JsonDisplay implements Display {
   private static final long BETWEEN = TimeUnit.SECONDS.toNanos(1);

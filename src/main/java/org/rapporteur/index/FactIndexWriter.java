@@ -198,8 +198,7 @@ public final class FactIndexWriter implements AutoCloseable {
    * is nothing to do.
    */
   public Holding holding(String collection, Article article) throws IndexException {
-    TermQuery same =
-        new TermQuery(new Term(Fields.FINGERPRINT, fingerprint(collection, article)));
+    TermQuery same = new TermQuery(new Term(Fields.FINGERPRINT, fingerprint(collection, article)));
     try {
       if (searcher.count(same) == 0) {
         return Holding.NONE;
