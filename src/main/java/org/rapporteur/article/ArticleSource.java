@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Formats are told by the names' endings: plain text ({@code .txt}, {@code .text}), HTML ({@code
  * .html}, {@code .htm}, {@code .xhtml}), JSON ({@code .json}), JSON Lines ({@code .jsonl}, {@code
- * .ndjson}), each of them also packed ({@code .gz}, {@code .zip}). In a folder other files are
- * passed over, as are hidden files and symbolic links; a file given itself with another ending is
- * read as plain text. The order depends on the names alone.
+ * .ndjson}), tables ({@code .csv}, {@code .tsv}), NITF, NewsML-G2, RSS and Atom ({@code .xml},
+ * {@code .nitf}, {@code .rss}, {@code .atom}), crawls ({@code .warc}, {@code .wacz}), mail ({@code
+ * .eml}); each of them also packed ({@code .gz}, {@code .zip}). In a folder other files are passed
+ * over, as are hidden files and symbolic links; a file given itself with another ending is read as
+ * plain text, but for one known to be none ({@code .pdf}). The order depends on the names alone.
  *
  * <p>No more than one article is held at a time. One thread reads; the counts may be asked for from
  * any thread.

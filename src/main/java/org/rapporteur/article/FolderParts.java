@@ -69,13 +69,26 @@ final class FolderParts implements Parts {
     if (step.failure() != null) {
       throw step.failure();
     }
+    String unread = Format.unread(step.id());
+    if (unread != null) {
+      throw new UnreadFormatException(unread);
+    }
     long before = bytesRead.get();
     Readers readers = new Readers(options, new Unpacking(() -> bytesRead.get() - before), 0);
-    if (format == Format.ZIP) {
-      return new PartsStream(new ZipFileParts(step.path(), step.id(), bytesRead, readers));
+    if (format == Format.ZIP || format == Format.WACZ) {
+      return new PartsStream(new ZipFileParts(step.path(), step.id(), format, bytesRead, readers));
     }
     InputStream bytes = new CountingInputStream(Files.newInputStream(step.path()), bytesRead);
     return readers.open(format, step.id(), bytes);
+  }
+
+  /** A file of a format that is not read. */
+  static final class UnreadFormatException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    UnreadFormatException(String message) {
+      super(message);
+    }
   }
 
   @Override
