@@ -52,7 +52,10 @@ enum Format {
           "docx", "Word" + TO_TEXT,
           "doc", "Word" + TO_TEXT,
           "odt", "OpenDocument" + TO_TEXT,
-          "rtf", "Rich text" + TO_TEXT);
+          "rtf", "Rich text" + TO_TEXT,
+          "parquet",
+              "Parquet is not read; make a table of it first:"
+                  + " duckdb -c \"COPY (FROM 'FILE') TO 'FILE.csv'\"");
 
   /**
    * The format that a file's name tells: {@code a.JSON} gives JSON; null for {@code a.pdf} and for

@@ -66,7 +66,7 @@ record TextBlock(String text, int headingLevel, int linkCharacters) {
           lineBreak();
         } else if (!isInline(element)) {
           end();
-          headingLevel = tag.matches("h[1-6]") ? tag.charAt(1) - '0' : headingLevel;
+          headingLevel = isHeading(tag) ? tag.charAt(1) - '0' : headingLevel;
         }
         links += tag.equals("a") ? 1 : 0;
       }
@@ -79,9 +79,16 @@ record TextBlock(String text, int headingLevel, int linkCharacters) {
         links -= tag.equals("a") ? 1 : 0;
         if (!tag.equals("br") && !isInline(element)) {
           end();
-          headingLevel = tag.matches("h[1-6]") ? 0 : headingLevel;
+          headingLevel = isHeading(tag) ? 0 : headingLevel;
         }
       }
+    }
+
+    private static boolean isHeading(String tag) {
+      return tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6';
     }
 
     private void append(String piece) {

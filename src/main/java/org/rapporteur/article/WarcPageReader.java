@@ -63,6 +63,7 @@ final class WarcPageReader implements ArticleStream {
     bytes.grant(HEADER_BYTES);
     if (reader == null) {
       reader = new WarcReader(bytes);
+      reader.setLenient(true); // crawlers write line ends and dates as they please
       if (reader.compression() != WarcCompression.NONE) {
         throw new IOException("a packed crawl; name it .warc.gz");
       }
@@ -90,6 +91,10 @@ final class WarcPageReader implements ArticleStream {
       ArticleDraft known = new ArticleDraft();
       known.url = target;
       known.other.put("crawled", response.date().toString());
+      String packed = reply.headers().first("Content-Encoding").orElse("").strip();
+      if (!packed.toLowerCase(Locale.ROOT).matches("|identity|utf-8|none|gzip|x-gzip|deflate|br")) {
+        throw new BadArticleException("packed as \"" + packed + "\", which is not read");
+      }
       bytes.grant(Long.MAX_VALUE); // bounded by what is asked for below
       InputStream body = unpacking.bounded(reply.bodyDecoded().stream());
       byte[] page = body.readNBytes((int) Math.min(HtmlReader.maxBytes(options) + 1, 1 << 30));

@@ -86,7 +86,9 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_COALESCING, false); // long texts come in pieces
     for (String limit : new String[] {"maxGeneralEntitySizeLimit", "totalEntitySizeLimit"}) {
       // No entity is ever expanded, but newer JDKs count the text of a whole feed as one.
-      factory.setProperty("jdk.xml." + limit, "0");
+      if (factory.isPropertySupported("jdk.xml." + limit)) {
+        factory.setProperty("jdk.xml." + limit, "0");
+      }
     }
     factory.setXMLResolver(
         (publicId, systemId, base, namespace) -> {

@@ -27,8 +27,8 @@ import org.rapporteur.fact.Article;
 class ReaderContractTest {
   /** A file and the titles of its articles. */
   static final class Sample {
-    private final String name;
-    private final byte[] bytes;
+    final String name;
+    final byte[] bytes;
     private final List<String> titles;
 
     Sample(String name, byte[] bytes, List<String> titles) {

@@ -60,6 +60,27 @@ class WarcPageReaderTest {
   }
 
   @Test
+  void anEncodingThatIsNotReadIsToldByItsName() throws IOException {
+    for (String encoding : List.of("zstd", "rot13")) {
+      byte[] reply = reply("200 OK", "text/html\r\nContent-Encoding: " + encoding, utf8(PAGE));
+      assertThat(Reading.failure(Reading.put(folder, "c.warc", reply)))
+          .isEqualTo("https://envoy.example/a: packed as \"" + encoding + "\", which is not read");
+    }
+  }
+
+  @Test
+  void aReplyPackedAsBrotliIsRead() throws IOException {
+    byte[] text = utf8(PAGE.replace("<title>Talks</title>", ""));
+    // A stream of one uncompressed block, RFC 7932 section 9.2: window of 16, length, raw, end.
+    int length = text.length - 1;
+    byte[] head = {(byte) (length << 4), (byte) (length >> 4), (byte) (0x10 | (length >> 12))};
+    byte[] packed = join(head, text, new byte[] {3});
+    byte[] reply = reply("200 OK", "text/html\r\nContent-Encoding: br", packed);
+    assertThat(Reading.article(Reading.put(folder, "c.warc", reply)).text())
+        .startsWith("The envoys");
+  }
+
+  @Test
   void whatIsNoPageIsPassedOverHoweverLong() throws IOException {
     byte[] film = new byte[40 << 20];
     byte[] crawl =
