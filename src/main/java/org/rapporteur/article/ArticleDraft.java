@@ -18,6 +18,16 @@ final class ArticleDraft {
 
   final Map<String, Object> other = new LinkedHashMap<>();
 
+  /** Takes over what another draft knows, over what this one has. */
+  void prefer(ArticleDraft known) {
+    title = known.title == null ? title : known.title;
+    url = known.url == null ? url : known.url;
+    source = known.source == null ? source : known.source;
+    author = known.author == null ? author : known.author;
+    date = known.date == null ? date : known.date;
+    other.putAll(known.other);
+  }
+
   /**
    * The article, with its date in ISO 8601 and its text's digest.
    *

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Formats are told by the names' endings: plain text ({@code .txt}, {@code .text}), HTML ({@code
  * .html}, {@code .htm}, {@code .xhtml}), JSON ({@code .json}), JSON Lines ({@code .jsonl}, {@code
- * .ndjson}), each of them also packed ({@code .gz}, {@code .zip}). In a folder other files are
- * passed over, as are hidden files and symbolic links; a file given itself with another ending is
- * read as plain text. The order depends on the names alone.
+ * .ndjson}), tables ({@code .csv}, {@code .tsv}), NITF, NewsML-G2, RSS and Atom ({@code .xml},
+ * {@code .nitf}, {@code .rss}, {@code .atom}), crawls ({@code .warc}, {@code .wacz}), mail ({@code
+ * .eml}); each of them also packed ({@code .gz}, {@code .zip}). In a folder other files are passed
+ * over, as are hidden files and symbolic links; a file given itself with another ending is read as
+ * plain text, but for one known to be none ({@code .pdf}). The order depends on the names alone.
  *
  * <p>No more than one article is held at a time. One thread reads; the counts may be asked for from
  * any thread.
@@ -64,7 +68,7 @@ public final class ArticleSource implements AutoCloseable {
     try {
       Path real = fileOrFolder.toRealPath();
       if (Files.isDirectory(real)) {
-        Parts files = FolderParts.folder(real, options, bytes, skipped);
+        Parts files = FolderParts.of(new FolderWalk(real)::next, options, bytes, skipped);
         return new ArticleSource(real, real, new PartsStream(files), bytes, skipped);
       }
       Path folder = real.getParent();
@@ -75,6 +79,16 @@ public final class ArticleSource implements AutoCloseable {
       throw new UnreadableSourceException(
           fileOrFolder, Reasons.of(e), "give a file or folder that can be read", e);
     }
+  }
+
+  /** Reads some files of a folder. */
+  static ArticleSource files(Path folder, List<FolderWalk.Step> files, ReadOptions options) {
+    AtomicLong bytes = new AtomicLong();
+    AtomicLong skipped = new AtomicLong();
+    Iterator<FolderWalk.Step> each = files.iterator();
+    Parts parts =
+        FolderParts.of(() -> each.hasNext() ? each.next() : null, options, bytes, skipped);
+    return new ArticleSource(folder, null, new PartsStream(parts), bytes, skipped);
   }
 
   /**

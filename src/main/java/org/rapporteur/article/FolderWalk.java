@@ -27,9 +27,11 @@ final class FolderWalk {
    *
    * @param id the path from the root, with {@code /} on every system
    * @param size in bytes
+   * @param changed when it was last changed, in milliseconds since 1970
    * @param failure why a folder could not be listed; null for a file
    */
-  record Step(Path path, String id, long size, @Nullable IOException failure) {}
+  record Step(
+      Path path, String id, long size, long changed, @Nullable IOException failure) {}
 
   private final Path root;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
@@ -53,10 +55,11 @@ final class FolderWalk {
         if (attributes.isDirectory()) {
           open.push(list(path));
         } else if (attributes.isRegularFile()) {
-          return new Step(path, id(path), attributes.size(), null);
+          return new Step(
+              path, id(path), attributes.size(), attributes.lastModifiedTime().toMillis(), null);
         }
       } catch (IOException e) {
-        return new Step(path, id(path), 0, e);
+        return new Step(path, id(path), 0, 0, e);
       }
     }
     return null;

@@ -1,5 +1,7 @@
 package org.rapporteur.article;
 
+import static java.util.Map.entry;
+
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,33 +12,70 @@ enum Format {
   HTML,
   JSON,
   JSON_LINES,
+  CSV,
+  XML,
+  EMAIL,
+  WARC,
+  WACZ,
   GZIP,
   ZIP;
 
   private static final Map<String, Format> BY_EXTENSION =
+      Map.ofEntries(
+          entry("txt", TEXT),
+          entry("text", TEXT),
+          entry("html", HTML),
+          entry("htm", HTML),
+          entry("xhtml", HTML),
+          entry("json", JSON),
+          entry("jsonl", JSON_LINES),
+          entry("ndjson", JSON_LINES),
+          entry("csv", CSV),
+          entry("tsv", CSV),
+          entry("xml", XML),
+          entry("nitf", XML),
+          entry("rss", XML),
+          entry("atom", XML),
+          entry("eml", EMAIL),
+          entry("warc", WARC),
+          entry("wacz", WACZ),
+          entry("gz", GZIP),
+          entry("zip", ZIP));
+
+  private static final String TO_TEXT =
+      " is not read; make text of it first: libreoffice --headless --convert-to txt:Text FILE";
+
+  /** Formats that news come in and that are not read, with the way out. */
+  private static final Map<String, String> UNREAD =
       Map.of(
-          "txt", TEXT,
-          "text", TEXT,
-          "html", HTML,
-          "htm", HTML,
-          "xhtml", HTML,
-          "json", JSON,
-          "jsonl", JSON_LINES,
-          "ndjson", JSON_LINES,
-          "gz", GZIP,
-          "zip", ZIP);
+          "pdf", "PDF is not read; make text of it first: pdftotext -layout FILE",
+          "docx", "Word" + TO_TEXT,
+          "doc", "Word" + TO_TEXT,
+          "odt", "OpenDocument" + TO_TEXT,
+          "rtf", "Rich text" + TO_TEXT,
+          "parquet",
+              "Parquet is not read; make a table of it first:"
+                  + " duckdb -c \"COPY (FROM 'FILE') TO 'FILE.csv'\"");
 
   /**
    * The format that a file's name tells: {@code a.JSON} gives JSON; null for {@code a.pdf} and for
    * {@code a.pdf.gz}, whose inside would not be read.
    */
   static @Nullable Format of(String name) {
-    int dot = name.lastIndexOf('.');
-    if (dot < 0) {
-      return null;
-    }
-    Format format = BY_EXTENSION.get(name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    Format format = BY_EXTENSION.get(ending(name));
     return format == GZIP && of(unpackedName(name)) == null ? null : format;
+  }
+
+  /**
+   * Why a file is not read, and what to do: {@code a.pdf} gives {@code PDF is not read; make text
+   * of it first: ...}; null where nothing is known against it.
+   */
+  static @Nullable String unread(String name) {
+    return UNREAD.get(ending(name));
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** What a gzip file holds: {@code a.txt.gz} gives {@code a.txt}. */

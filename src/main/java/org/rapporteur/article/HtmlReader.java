@@ -39,12 +39,28 @@ final class HtmlReader {
   private HtmlReader() {}
 
   static Article read(Input input) throws IOException, BadArticleException {
-    long limit = (long) BYTES_PER_CHARACTER * input.options().maxArticleLength() + PAGE_BYTES;
-    byte[] bytes = input.readAll(limit);
+    byte[] bytes = input.readAll(maxBytes(input.options()));
+    return read(input.id(), bytes, null, new ArticleDraft(), input.options());
+  }
+
+  /** What a page of the longest article may take. */
+  static long maxBytes(ReadOptions options) {
+    return (long) BYTES_PER_CHARACTER * options.maxArticleLength() + PAGE_BYTES;
+  }
+
+  /**
+   * Reads a page that came in a reply or a mail.
+   *
+   * @param told the charset that the reply or mail names; it goes before the page's own
+   * @param known what they tell of the article; it goes before what the page says
+   */
+  static Article read(
+      String id, byte[] bytes, @Nullable Charset told, ArticleDraft known, ReadOptions options)
+      throws BadArticleException {
     if (bytes.length == 0) {
       throw ArticleDraft.empty();
     }
-    String html = decode(bytes);
+    String html = decode(bytes, told);
     if (TextDecoder.isBinary(html)) {
       throw new BadArticleException("binary data, not HTML");
     }
@@ -52,6 +68,7 @@ final class HtmlReader {
     StructuredData structured = StructuredData.of(page);
     ArticleDraft draft = new ArticleDraft();
     PageMetadata.read(page, structured, draft);
+    draft.prefer(known);
     String text = MainText.of(page, draft);
     String body = structured.articleBody();
     if (body != null && body.length() > MUCH_LONGER * text.length()) {
@@ -60,11 +77,12 @@ final class HtmlReader {
     if (text.isBlank()) {
       throw new BadArticleException("no article text found in the page");
     }
-    return draft.finish(input.id(), text, input.options());
+    return draft.finish(id, text, options);
   }
 
-  private static String decode(byte[] bytes) {
-    Charset declared = TextDecoder.markLength(bytes) > 0 ? null : declaredCharset(bytes);
+  private static String decode(byte[] bytes, @Nullable Charset told) {
+    Charset named = told == null ? declaredCharset(bytes) : told;
+    Charset declared = TextDecoder.markLength(bytes) > 0 ? null : named;
     // What is declared as UTF-8 often is not: the decoder looks for itself.
     return declared == null || declared.equals(StandardCharsets.UTF_8)
         ? TextDecoder.decode(bytes)
@@ -79,7 +97,11 @@ final class HtmlReader {
     if (!matcher.find()) {
       return null;
     }
-    String name = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+    return charset(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+  }
+
+  /** The charset that a web page means by a name; null where there is none or it cannot be so. */
+  static @Nullable Charset charset(String name) {
     try {
       return switch (name.toLowerCase(Locale.ROOT)) {
         // The WHATWG's Encoding standard: Latin-1 means Windows-1252, and a page whose tags can be

@@ -11,7 +11,6 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.rapporteur.fact.Article;
 
 /** Makes an article of one JSON object. */
 final class JsonArticleParser {
@@ -55,7 +54,7 @@ final class JsonArticleParser {
       }
       JsonFields fields = new JsonFields(node);
       ownId = fields.takeText("id");
-      return new ReadArticle(article(fields, ownId == null ? id : ownId));
+      return new ReadArticle(fields.article(ownId == null ? id : ownId, options));
     } catch (JsonProcessingException e) {
       return new FailedArticle(id, "line " + line(line, e) + ": " + firstSentence(e));
     } catch (BadArticleException e) {
@@ -64,21 +63,6 @@ final class JsonArticleParser {
     } catch (IOException e) {
       return new FailedArticle(id, "line " + line + ": " + Reasons.of(e));
     }
-  }
-
-  private Article article(JsonFields fields, String id) throws BadArticleException {
-    String text = fields.takeText("text", "body", "content");
-    if (text == null) {
-      throw new BadArticleException("no text: a field \"text\", \"body\" or \"content\" is needed");
-    }
-    ArticleDraft draft = new ArticleDraft();
-    draft.title = fields.takeText("title", "headline");
-    draft.date = fields.takeDate("published", "date", "datePublished");
-    draft.source = fields.takeNames("source", "publisher");
-    draft.author = fields.takeNames("author", "byline");
-    draft.url = fields.takeText("url", "link");
-    fields.rest(draft.other);
-    return draft.finish(id, text, options);
   }
 
   private static long line(long firstLine, JsonProcessingException e) {

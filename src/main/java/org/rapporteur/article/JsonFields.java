@@ -8,18 +8,69 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Article;
 
-/** The fields of one JSON object; those that nobody takes are the rest. */
+/**
+ * The named fields of one article: of a JSON object, or of a row whose columns have names. Those
+ * that nobody takes are the rest.
+ */
 final class JsonFields {
   private static final ObjectMapper PLAIN = new ObjectMapper();
 
   /** Numbers from here on, but below its thousandfold, are seconds since 1970: September 2001. */
   private static final long FIRST_SECONDS = 1_000_000_000L;
 
+  private static final String[] TEXT = {"text", "body", "content"};
+  private static final String[] TITLE = {"title", "headline"};
+  private static final String[] DATE = {"published", "date", "datePublished"};
+  private static final String[] SOURCE = {"source", "publisher"};
+  private static final String[] AUTHOR = {"author", "byline"};
+  private static final String[] URL = {"url", "link"};
+
   private final Map<String, JsonNode> fields = new LinkedHashMap<>();
 
   JsonFields(JsonNode object) {
     object.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+  }
+
+  /**
+   * The spelling that is known of a name: {@code Headline} gives {@code headline}, {@code
+   * DATEPUBLISHED} gives {@code datePublished}; other names stay as they are.
+   */
+  static String known(String name) {
+    for (String[] names : new String[][] {{"id"}, TEXT, TITLE, DATE, SOURCE, AUTHOR, URL}) {
+      for (String known : names) {
+        if (known.equalsIgnoreCase(name)) {
+          return known;
+        }
+      }
+    }
+    return name;
+  }
+
+  /** Whether a name is one of an article's text. */
+  static boolean isText(String name) {
+    return List.of(TEXT).contains(name);
+  }
+
+  /**
+   * The article that the fields tell of.
+   *
+   * @throws BadArticleException if there is no text among them
+   */
+  Article article(String id, ReadOptions options) throws BadArticleException {
+    String text = takeText(TEXT);
+    if (text == null) {
+      throw new BadArticleException("no text: a field \"text\", \"body\" or \"content\" is needed");
+    }
+    ArticleDraft draft = new ArticleDraft();
+    draft.title = takeText(TITLE);
+    draft.date = takeDate(DATE);
+    draft.source = takeNames(SOURCE);
+    draft.author = takeNames(AUTHOR);
+    draft.url = takeText(URL);
+    rest(draft.other);
+    return draft.finish(id, text, options);
   }
 
   /** The first of the fields named that is a string or a number; it is taken from the rest. */

@@ -25,6 +25,7 @@ final class MainText {
   private static final int MOST = 50;
 
   private static final int NEARLY_ALL = 80;
+
   private static final int SHORT_LINE = 150;
 
   private static final Set<String> CLUTTER_LINES =
@@ -83,8 +84,10 @@ final class MainText {
       smallest = child;
       child = null;
       for (Element inner : smallest.children()) {
-        if (all > 0 && running.in(inner) * 100L >= (long) all * NEARLY_ALL) {
-          child = inner.tagName().equals("p") ? null : inner;
+        // Columns of a layout never share an article: the one with most of the text has all of it.
+        int enough = inner.tagName().equals("td") ? MOST : NEARLY_ALL;
+        if (all > 0 && running.in(inner) * 100L >= (long) all * enough) {
+          child = TextBlock.isInline(inner) || inner.tagName().equals("p") ? null : inner;
         }
       }
     }

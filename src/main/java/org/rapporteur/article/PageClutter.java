@@ -17,7 +17,15 @@ final class PageClutter {
       "script, style, noscript, template, iframe, svg, math, canvas, object, embed, video, audio,"
           + " figure, figcaption, picture, button, select, textarea, dialog, nav, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-          + " [role=search], [role=dialog], [role=alert], [role=complementary]";
+          + " [role=search], [role=dialog], [role=alert], [role=complementary],"
+          + " amp-ad, amp-embed, amp-sidebar, amp-consent, amp-sticky-ad, amp-list,"
+          + " amp-social-share, amp-user-notification, amp-twitter, amp-facebook, amp-instagram";
+
+  /** A teaser has a sentence or two below its headline. */
+  private static final int TEASER = 400;
+
+  /** A layout table with a picture has no more text than a caption. */
+  private static final int CAPTION = 200;
 
   /** Seldom text of an article; but there are pages that are one form. */
   private static final Set<String> SELDOM = Set.of("form", "aside", "header", "footer", "menu");
@@ -29,6 +37,11 @@ final class PageClutter {
   /** Removes the clutter; what holds most of the page's running text stays. */
   static void remove(Document page) {
     page.select(ALWAYS).remove();
+    for (Element table : page.select("table:has(img)")) {
+      if (table.text().length() <= CAPTION) {
+        table.remove();
+      }
+    }
     RunningText running = new RunningText(page.body());
     int most = running.in(page.body()) / 2;
     List<Element> clutter = new ArrayList<>();
@@ -44,6 +57,35 @@ final class PageClutter {
             },
         (Node) page.body());
     clutter.forEach(Node::remove);
+    for (Element headline : page.select("h2, h3, h4, h5")) {
+      Element teaser = isLink(headline) ? teaser(headline, running) : headline;
+      if (teaser != headline && running.in(teaser) <= most) {
+        teaser.remove();
+      }
+    }
+  }
+
+  /** Whether a headline is as a whole a link to another page, as no heading of an article is. */
+  private static boolean isLink(Element headline) {
+    Element link = headline.closest("a");
+    link = link == null ? headline.selectFirst("a") : link;
+    return link != null
+        && !link.attr("href").startsWith("#")
+        && link.text().length() >= headline.text().length();
+  }
+
+  /** The largest element around a headline that has no other and little text; else itself. */
+  private static Element teaser(Element headline, RunningText running) {
+    Element teaser = headline;
+    for (Element around = headline.parent();
+        around != null
+            && !around.tagName().equals("body")
+            && running.in(around) <= TEASER
+            && around.select("h1, h2, h3, h4, h5").size() == 1;
+        around = around.parent()) {
+      teaser = around;
+    }
+    return teaser;
   }
 
   private static boolean isClutter(Element element) {

@@ -75,22 +75,12 @@ final class PageMetadata {
     return rest.matches(".*\\s[|–—·:-]") ? rest.substring(0, rest.length() - 1).strip() : title;
   }
 
-  /** The first that is a date; else the first of all, as it stands. */
   private @Nullable String date() {
-    String unread = null;
-    for (String candidate :
-        new String[] {
-          structured.text("datePublished"),
-          meta(DATE_TAGS),
-          shownDate(),
-          structured.text("dateCreated")
-        }) {
-      if (candidate != null && PublicationDate.normalize(candidate) != null) {
-        return candidate;
-      }
-      unread = first(unread, candidate);
-    }
-    return unread;
+    return PublicationDate.firstOf(
+        structured.text("datePublished"),
+        meta(DATE_TAGS),
+        shownDate(),
+        structured.text("dateCreated"));
   }
 
   private @Nullable String shownDate() {
@@ -109,10 +99,7 @@ final class PageMetadata {
           page.selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author]");
       author = shown == null ? null : text(shown);
     }
-    if (author != null && author.toLowerCase(Locale.ROOT).startsWith("by ")) {
-      author = author.substring(3);
-    }
-    return author;
+    return XmlElements.withoutBy(author);
   }
 
   private @Nullable String url() {
@@ -157,7 +144,7 @@ final class PageMetadata {
   }
 
   private static boolean isAddress(String text) {
-    return text.startsWith("https://") || text.startsWith("http://");
+    return XmlElements.isAddress(text);
   }
 
   private static @Nullable String text(Element element) {

@@ -100,6 +100,18 @@ final class PublicationDate {
     }
   }
 
+  /** The first of several values that is a date; else the first that says something. */
+  static @Nullable String firstOf(@Nullable String... candidates) {
+    String unread = null;
+    for (String candidate : candidates) {
+      if (candidate != null && normalize(candidate) != null) {
+        return candidate;
+      }
+      unread = unread == null && candidate != null && !candidate.isBlank() ? candidate : unread;
+    }
+    return unread;
+  }
+
   /** Goes on to the next date that is one. */
   private static boolean findDate(Matcher form) {
     while (form.find()) {

@@ -26,10 +26,14 @@ record Readers(ReadOptions options, Unpacking unpacking, int depth) {
         case HTML -> new SingleArticleStream(input, HtmlReader::read);
         case JSON -> JsonReader.values(input);
         case JSON_LINES -> JsonReader.lines(input);
+        case CSV -> new CsvRowReader(input);
+        case XML -> new NewsXmlReader(input);
+        case EMAIL -> new SingleArticleStream(input, EmailReader::read);
+        case WARC -> new WarcPageReader(input, unpacking);
         case GZIP -> openGzip(id, bytes);
-        case ZIP -> {
+        case ZIP, WACZ -> {
           Unpacking.checkDepth(depth + 1);
-          yield new PartsStream(new ZipStreamParts(bytes, id, this));
+          yield new PartsStream(new ZipStreamParts(bytes, id, format, this));
         }
       };
     } catch (IOException | RuntimeException e) {

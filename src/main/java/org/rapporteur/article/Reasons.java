@@ -14,6 +14,9 @@ final class Reasons {
 
   /** {@code cannot be read: permission denied}. */
   static String of(Exception failure) {
+    if (failure instanceof FolderParts.UnreadFormatException unread) {
+      return String.valueOf(unread.getMessage());
+    }
     return "cannot be read: "
         + switch (failure) {
           case NoSuchFileException missing -> "no such file";

@@ -30,6 +30,11 @@ record TextBlock(String text, int headingLevel, int linkCharacters) {
           "font", "i", "img", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
           "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "nobr", "strike", "del");
 
+  /** Whether an element stands within a line of text. */
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.tagName());
+  }
+
   /** The blocks below an element, in the page's order. */
   static List<TextBlock> of(Element root) {
     Collector collector = new Collector();
@@ -59,9 +64,9 @@ record TextBlock(String text, int headingLevel, int linkCharacters) {
         String tag = element.tagName();
         if (tag.equals("br")) {
           lineBreak();
-        } else if (!INLINE.contains(tag)) {
+        } else if (!isInline(element)) {
           end();
-          headingLevel = tag.matches("h[1-6]") ? tag.charAt(1) - '0' : headingLevel;
+          headingLevel = isHeading(tag) ? tag.charAt(1) - '0' : headingLevel;
         }
         links += tag.equals("a") ? 1 : 0;
       }
@@ -72,11 +77,18 @@ record TextBlock(String text, int headingLevel, int linkCharacters) {
       if (node instanceof Element element) {
         String tag = element.tagName();
         links -= tag.equals("a") ? 1 : 0;
-        if (!tag.equals("br") && !INLINE.contains(tag)) {
+        if (!tag.equals("br") && !isInline(element)) {
           end();
-          headingLevel = tag.matches("h[1-6]") ? 0 : headingLevel;
+          headingLevel = isHeading(tag) ? 0 : headingLevel;
         }
       }
+    }
+
+    private static boolean isHeading(String tag) {
+      return tag.length() == 2
+          && tag.charAt(0) == 'h'
+          && tag.charAt(1) >= '1'
+          && tag.charAt(1) <= '6';
     }
 
     private void append(String piece) {

@@ -113,7 +113,7 @@ final class TextDecoder {
   }
 
   /** The length of the sound UTF-8 sequence at a place; 1 also where there is none. */
-  private static int soundSequence(byte[] bytes, int begin) {
+  static int soundSequence(byte[] bytes, int begin) {
     int lead = bytes[begin] & 0xFF;
     int length = lead >= 0xC2 && lead < 0xE0 ? 2 : lead >= 0xE0 && lead < 0xF0 ? 3 : 1;
     length = lead >= 0xF0 && lead < 0xF5 ? 4 : length;

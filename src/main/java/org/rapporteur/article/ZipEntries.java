@@ -33,8 +33,20 @@ final class ZipEntries {
     return name.toString();
   }
 
-  /** The format to read an entry in; null if it is passed over, as in a folder. */
-  static @Nullable Format format(String name) {
+  /**
+   * The format to read an entry in; null if it is passed over, as in a folder.
+   *
+   * @param kind ZIP, or WACZ, of which only the crawl itself is read: {@code archive/data.warc.gz}
+   */
+  static @Nullable Format format(String name, Format kind) {
+    if (kind == Format.WACZ) {
+      Format format = name.startsWith("archive/") ? Format.of(name) : null;
+      boolean warc =
+          format == Format.GZIP
+              ? Format.of(Format.unpackedName(name)) == Format.WARC
+              : format == Format.WARC;
+      return warc ? format : null;
+    }
     for (String part : name.split("/", -1)) {
       boolean hidden = part.startsWith(".") && !part.equals(".") && !part.equals("..");
       if (hidden || part.equals("__MACOSX")) {

@@ -17,13 +17,16 @@ final class ZipFileParts implements Parts {
   private final ZipFile zip;
   private final Enumeration<? extends ZipEntry> entries;
   private final String id;
+  private final Format kind;
   private final AtomicLong packedBytes;
   private final Readers readers;
 
-  ZipFileParts(Path file, String id, AtomicLong packedBytes, Readers readers) throws IOException {
+  ZipFileParts(Path file, String id, Format kind, AtomicLong packedBytes, Readers readers)
+      throws IOException {
     this.zip = new ZipFile(file.toFile(), ZipEntries.RAW_NAMES);
     this.entries = zip.entries();
     this.id = id;
+    this.kind = kind;
     this.packedBytes = packedBytes;
     this.readers = readers;
   }
@@ -35,7 +38,7 @@ final class ZipFileParts implements Parts {
       readers.unpacking().entry();
       packedBytes.addAndGet(Math.max(0, entry.getCompressedSize()));
       String name = ZipEntries.name(entry.getName());
-      Format format = entry.isDirectory() ? null : ZipEntries.format(name);
+      Format format = entry.isDirectory() ? null : ZipEntries.format(name, kind);
       if (format != null) {
         String entryId = id + "!/" + name;
         return new Part(

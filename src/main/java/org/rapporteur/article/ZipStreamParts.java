@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class ZipStreamParts implements Parts {
   private final ZipInputStream zip;
   private final String id;
+  private final Format kind;
   private final Readers readers;
 
-  ZipStreamParts(InputStream bytes, String id, Readers readers) {
+  ZipStreamParts(InputStream bytes, String id, Format kind, Readers readers) {
     this.zip = new ZipInputStream(bytes, ZipEntries.RAW_NAMES);
     this.id = id;
+    this.kind = kind;
     this.readers = readers;
   }
 
@@ -24,7 +26,7 @@ final class ZipStreamParts implements Parts {
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       readers.unpacking().entry();
       String name = ZipEntries.name(entry.getName());
-      Format format = entry.isDirectory() ? null : ZipEntries.format(name);
+      Format format = entry.isDirectory() ? null : ZipEntries.format(name, kind);
       if (format != null) {
         String entryId = id + "!/" + name;
         InputStream bytes =

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.RapporteurOptions;
 import org.rapporteur.article.ArticleSource;
+import org.rapporteur.article.FolderWatch;
 import org.rapporteur.batch.Account;
 import org.rapporteur.batch.Ingestion;
+import org.rapporteur.batch.IngestionRuns;
 import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.index.FactIndexWriter;
 import picocli.CommandLine.Command;
@@ -27,7 +29,8 @@ import picocli.CommandLine.ParameterException;
       "",
       "Examples:",
       "  rapporteur ingest news",
-      "  rapporteur ingest wire.jsonl.gz --index /data/index --collection wire"
+      "  rapporteur ingest wire.jsonl.gz --index /data/index --collection wire",
+      "  rapporteur ingest incoming --watch"
     },
     mixinStandardHelpOptions = true)
 final class IngestCommand extends RunCommand {
@@ -46,6 +49,13 @@ final class IngestCommand extends RunCommand {
               + " kilobyte more a quote.")
   private boolean semantic;
 
+  @Option(
+      names = "--watch",
+      description =
+          "Go on with the folder: take new and changed files as they come, until Ctrl-C. Files that"
+              + " are still being written are left until they are whole.")
+  private boolean watch;
+
   @Mixin private IncrementalOptions incremental = new IncrementalOptions();
 
   @Mixin private CountryKindsOption kinds = new CountryKindsOption();
@@ -55,21 +65,32 @@ final class IngestCommand extends RunCommand {
   @Override
   int work() throws IOException {
     RapporteurOptions options = kinds.asked().withCatalogue(catalogue.entries());
-    try (ArticleSource source = input().open();
-        FactIndexWriter writer =
-            FactIndexWriter.open(
-                index.path(), options.key(), semantic ? SentenceEncoder.open() : null)) {
+    FolderWatch watched = watch ? input().watch() : null; // before the first file is read
+    try (ArticleSource source = input().open()) {
       String name = collectionOf(source);
+      SentenceEncoder encoder = semantic ? SentenceEncoder.open() : null;
       Rapporteur rapporteur = Rapporteur.open(options);
-      Ingestion ingestion =
-          new Ingestion(
-              rapporteur::extract, input().threads(), writer, name, incremental.options());
-      return Interruption.guard(ingestion::stop, () -> run(ingestion, source));
+      IngestionRuns runs =
+          new IngestionRuns(
+              () -> FactIndexWriter.open(index.path(), options.key(), encoder),
+              writer ->
+                  new Ingestion(
+                      rapporteur::extract,
+                      input().threads(),
+                      writer,
+                      name,
+                      incremental.options()));
+      return Interruption.guard(runs::stop, () -> run(runs, source, watched));
     }
   }
 
-  private int run(Ingestion ingestion, ArticleSource source) throws IOException {
-    return run(source, progress -> ingestion.run(source, progress), this::tell);
+  private int run(IngestionRuns runs, ArticleSource source, @Nullable FolderWatch watched)
+      throws IOException {
+    int code = run(source, progress -> runs.run(source, progress), this::tell);
+    if (watched != null) {
+      runs.watch(watched, report().failures(err()), account -> report().tellChange(account, err()));
+    }
+    return code;
   }
 
   private void tell(Account account) {

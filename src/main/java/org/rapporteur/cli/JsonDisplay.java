@@ -24,13 +24,19 @@ final class JsonDisplay implements Display {
     this.bytes = source.totalBytes();
   }
 
-  @Override
-  public void failed(ArticleFailure failure) {
+  /** Tells of a failure in a line. */
+  static void tell(ArticleFailure failure, PrintWriter err) {
     print(
         new JsonLine()
             .with("event", "failed")
             .with("id", failure.id())
-            .with("error", failure.error()));
+            .with("error", failure.error()),
+        err);
+  }
+
+  @Override
+  public void failed(ArticleFailure failure) {
+    tell(failure, err);
   }
 
   @Override
@@ -47,10 +53,10 @@ final class JsonDisplay implements Display {
             .with("failed", failed)
             .with("seconds", AccountJson.seconds(now - start))
             .with("bytesRead", source.bytesRead());
-    print(bytes < 0 ? line : line.with("bytes", bytes)); // nobody knows how long a stream is
+    print(bytes < 0 ? line : line.with("bytes", bytes), err); // nobody knows how long a stream is
   }
 
-  private void print(JsonLine line) {
+  private static void print(JsonLine line, PrintWriter err) {
     err.println(line);
     err.flush();
   }

@@ -11,6 +11,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.batch.Account;
+import org.rapporteur.batch.Progress;
+import org.rapporteur.fact.ArticleFailure;
 import picocli.CommandLine.Option;
 
 /** How a run tells of itself: to people as it goes on, and to programs. */
@@ -71,6 +73,33 @@ final class ReportOptions {
       JsonLine line = new JsonLine().with("started", start);
       write(report.toAbsolutePath(), AccountJson.add(line, account) + "\n");
     }
+  }
+
+  /** Tells of failures alone. */
+  Progress failures(PrintWriter err) {
+    return new Progress() {
+      @Override
+      public void failed(ArticleFailure failure) {
+        if (form == Form.JSON) {
+          JsonDisplay.tell(failure, err);
+        } else {
+          RunDisplay.tell(failure, err);
+        }
+      }
+    };
+  }
+
+  /** Tells what became of files that changed: in a line to people. */
+  void tellChange(Account account, PrintWriter err) {
+    if (quiet) {
+      return;
+    }
+    String line =
+        form == Form.JSON
+            ? AccountJson.add(new JsonLine().with("event", "account"), account).toString()
+            : account.summary();
+    err.println(line);
+    err.flush();
   }
 
   private static void write(Path file, String text) throws ReportException {

@@ -28,6 +28,10 @@ abstract class RunCommand implements Callable<Integer> {
     return input;
   }
 
+  ReportOptions report() {
+    return report;
+  }
+
   CommandSpec spec() {
     return spec;
   }

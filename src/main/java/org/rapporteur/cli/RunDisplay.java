@@ -73,11 +73,16 @@ final class RunDisplay implements Display {
     return line.toString();
   }
 
+  /** Tells of a failure in a line. */
+  static void tell(ArticleFailure failure, PrintWriter err) {
+    err.println("rapporteur: " + failure.id() + ": " + failure.error());
+    err.flush();
+  }
+
   @Override
   public void failed(ArticleFailure failure) {
-    err.println(
-        (bar == null ? "" : CLEAR_LINE) + "rapporteur: " + failure.id() + ": " + failure.error());
-    err.flush();
+    err.print(bar == null ? "" : CLEAR_LINE);
+    tell(failure, err);
   }
 
   @Override

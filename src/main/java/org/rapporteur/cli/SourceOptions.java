@@ -1,9 +1,11 @@
 package org.rapporteur.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
+import org.rapporteur.article.FolderWatch;
 import org.rapporteur.article.ReadOptions;
 import org.rapporteur.article.UnreadableSourceException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,14 +59,25 @@ final class SourceOptions {
           command.commandLine(),
           "--threads must be from 1 to " + MOST_THREADS + ", not " + threads);
     }
-    ReadOptions options;
-    try {
-      options = ReadOptions.DEFAULT.withDate(date).withMaxArticleLength(maxArticle);
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), "--max-article: " + e.getMessage());
-    }
+    ReadOptions options = options();
     return isStandardInput()
         ? ArticleSource.standardInput(System.in, options)
         : ArticleSource.open(source, options);
+  }
+
+  /** Looks at the folder that was asked for, to see what changes in it later. */
+  FolderWatch watch() throws UnreadableSourceException {
+    if (!Files.isDirectory(source)) {
+      throw new ParameterException(command.commandLine(), "--watch needs a folder");
+    }
+    return FolderWatch.of(source, options());
+  }
+
+  private ReadOptions options() {
+    try {
+      return ReadOptions.DEFAULT.withDate(date).withMaxArticleLength(maxArticle);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--max-article: " + e.getMessage());
+    }
   }
 }

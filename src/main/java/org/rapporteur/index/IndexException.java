@@ -6,7 +6,7 @@ import java.io.IOException;
  * An index that can't be opened, read or written; the message is one line that says which, why, and
  * the way out.
  */
-public final class IndexException extends IOException {
+public sealed class IndexException extends IOException permits IndexLockedException {
   private static final long serialVersionUID = 1L;
 
   IndexException(String message) {

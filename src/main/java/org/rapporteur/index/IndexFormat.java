@@ -53,7 +53,7 @@ final class IndexFormat {
     }
     if (failure instanceof LockObtainFailedException) {
       String who = LockHolder.read(name);
-      return new IndexException(
+      return new IndexLockedException(
           "the index in "
               + name
               + " is locked by another run"

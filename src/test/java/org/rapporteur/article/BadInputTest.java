@@ -173,6 +173,15 @@ class BadInputTest {
   }
 
   @Test
+  void formatsThatAreNotReadAreToldWithAWayOut() throws IOException {
+    assertThat(Reading.failure(Reading.put(folder, "a.PDF", "%PDF-1.7")))
+        .isEqualTo("PDF is not read; make text of it first: pdftotext -layout FILE");
+    assertThat(Reading.failure(Reading.put(folder, "b.docx", "PK")))
+        .startsWith("Word is not read; make text of it first: libreoffice ");
+    assertThat(Reading.all(folder)).isEmpty(); // passed over, and counted
+  }
+
+  @Test
   void theOrderIsThatOfCodePoints() throws IOException {
     for (String name :
         new String[] {"b.txt", "B.txt", "é.txt", "\uFF5E.txt", "😀.txt", "a/z.txt", "a.txt"}) {

@@ -138,6 +138,29 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aHeadlineThatIsALinkMakesATeaserAndOneThatLinksToItselfDoesNot() throws IOException {
+    String teaser =
+        "<div class=x><h3><a href=/1>Ten soups for winter</a></h3><p>" + SENTENCE + "</div>";
+    String body = "<p>" + SENTENCE + "<h2><a href=#money>Money</a></h2><p>" + SENTENCE + SENTENCE;
+    assertThat(page("", "<div>" + body + "</div>" + teaser + teaser).text())
+        .contains("Money")
+        .doesNotContain("soups");
+  }
+
+  @Test
+  void aShortStoryUnderALinkedTitleIsNoTeaser() throws IOException {
+    assertThat(page("", "<div><h2><a href=/1>Talks</a></h2><p>" + SENTENCE + "</div>").text())
+        .endsWith(SENTENCE.strip());
+  }
+
+  @Test
+  void aTableWithAPictureAndAShortTextIsACaption() throws IOException {
+    String picture = "<table align=right><tr><td><img src=x.jpg><br>A boat in the harbour.</table>";
+    assertThat(page("", "<p>" + SENTENCE + picture + "<p>" + SENTENCE).text())
+        .doesNotContain("harbour");
+  }
+
+  @Test
   void namesOfClassesAreReadWordByWord() {
     assertThat(PageClutter.hasClutterName("main shareBar")).isTrue();
     assertThat(PageClutter.hasClutterName("article__related-stories")).isTrue();

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +27,8 @@ import org.rapporteur.fact.Article;
 class ReaderContractTest {
   /** A file and the titles of its articles. */
   static final class Sample {
-    private final String name;
-    private final byte[] bytes;
+    final String name;
+    final byte[] bytes;
     private final List<String> titles;
 
     Sample(String name, byte[] bytes, List<String> titles) {
@@ -58,7 +61,35 @@ class ReaderContractTest {
     String text = "TITLE: Iran talks\nDate: 5 APRIL 2024\n\n“We agree,” Zoë said 😀.\n";
     List<String> three = List.of("First Iran title", "Second", "Third");
     Sample jsonl = new Sample("s.jsonl", utf8(lines), three);
+    String table =
+        """
+        id,Title,text,DATE
+        one,First Iran title,"“We agree,” said Ana.","APRIL 5, 2024"
+        ,Second,"They met.
+        They left.",
+        ,Third,São Vito has 😀 two boats.,
+        """;
+    String tabs =
+        """
+        Title\ttext\tby
+        First Iran title\t“We agree,” said "Ana".\tZoë
+        Second\tThey met.
+        Third\tSão Vito has 😀 two boats.\t
+        """;
     return Stream.of(
+        new Sample("s.csv", utf8(table), three),
+        new Sample("s.tsv", utf8(tabs), three),
+        corpus("fog-signals.xml", "Fog signals stay for ten more years"),
+        corpus(
+            "lakeside-bulletin.xml",
+            "Coast guards of two islands come to the Council",
+            "Bells for a bridge"),
+        corpus("harbour-gazette.rss", "Nurses win their raise & a holiday", "Counting the ice"),
+        corpus("hill-journal.atom", "A budget by candlelight"),
+        corpus("wells-in-the-desert.eml", "Forty wells for the desert – and one for the camels"),
+        corpus(
+            "bosphorus-crawl.warc.gz", "Ferries return to the strait", "Chess club sues the sea"),
+        corpus("steppe-courier.wacz", "Radio for shepherds"),
         new Sample("s.txt", utf8(text), List.of("Iran talks")),
         new Sample("w.txt", text.getBytes(StandardCharsets.UTF_16LE), List.of("Iran talks")),
         new Sample("s.html", page, List.of("Envoys back water pact after long night")),
@@ -68,6 +99,23 @@ class ReaderContractTest {
         new Sample("s.zip", ArchiveTest.zip("a.jsonl", jsonl.bytes), three),
         new Sample(
             "t.zip", ArchiveTest.zip("b.zip", ArchiveTest.zip("a.jsonl", jsonl.bytes)), three));
+  }
+
+  /** A file of the sample articles that come with the program. */
+  private static Sample corpus(String name, String... titles) {
+    try {
+      return new Sample(
+          name, Files.readAllBytes(Path.of("corpus/newsroom", name)), List.of(titles));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those whose bytes are text without an encoding of their own. */
+  static Stream<Sample> textSamples() throws IOException {
+    return samples()
+        .filter(sample -> sample.name.matches("s\\..*|.*(bulletin|gazette).*"))
+        .filter(sample -> !sample.name.matches(".*\\.(gz|zip)"));
   }
 
   @ParameterizedTest
@@ -97,6 +145,54 @@ class ReaderContractTest {
     if (!sample.name.endsWith(".gz")) {
       assertThat(texts(articles(sample.name + ".gz", ArchiveTest.gzip(sample.bytes))))
           .isEqualTo(texts);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("textSamples")
+  void aByteOrderMarkOrUtf16ChangesNothing(Sample sample) throws IOException {
+    List<Article> articles = articles(sample.name, sample.bytes);
+    String marked = "\uFEFF" + new String(sample.bytes, StandardCharsets.UTF_8);
+    assertThat(articles(sample.name, utf8(marked))).isEqualTo(articles);
+    for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(articles(sample.name, marked.getBytes(wide))).isEqualTo(articles);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("textSamples")
+  void dosLineEndsChangeNothingButThemselves(Sample sample) throws IOException {
+    String dos = new String(sample.bytes, StandardCharsets.UTF_8).replace("\n", "\r\n");
+    assertThat(texts(articles(sample.name, utf8(dos))))
+        .map(text -> text.replace("\r\n", "\n"))
+        .isEqualTo(texts(articles(sample.name, sample.bytes)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void anEmptyFileOrWhiteSpaceGivesNoArticle(Sample sample) throws IOException {
+    for (String content : new String[] {"", " ", "\r\n\r\n"}) {
+      assertThat(Reading.all(Reading.put(folder, sample.name, content)))
+          .hasSizeLessThan(2)
+          .allMatch(FailedArticle.class::isInstance);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void whatUnpacksToFarMoreThanItsSizeIsRefusedOrLeftUnread(Sample sample) throws IOException {
+    byte[] dull = new byte[24 << 20];
+    Arrays.fill(dull, (byte) ' ');
+    System.arraycopy(sample.bytes, 0, dull, 0, sample.bytes.length);
+    if (!sample.name.matches(".*\\.(gz|zip|wacz)")) {
+      Path bomb = Reading.put(folder, sample.name + ".gz", ArchiveTest.gzip(dull));
+      List<ReadResult> results = Reading.all(bomb);
+      // A reader that stops below an article's limit, or at its article's end, sees no bomb.
+      if (results.get(results.size() - 1) instanceof FailedArticle failed) {
+        assertThat(failed.failure().error()).containsAnyOf("zip bomb", "longer than", "too long");
+      } else {
+        assertThat(sample.name).endsWith(".eml");
+      }
     }
   }
 

@@ -177,4 +177,30 @@ class IngestIT {
     assertThat(whole.out()).contains("removed               1\n");
     assertThat(launcher.run("show", "a.txt").code()).isEqualTo(1);
   }
+
+  @Test
+  void aWatchTakesNewFilesUntilItIsEnded() throws Exception {
+    Files.delete(folder.resolve("news/b.jsonl"));
+    Process process = launcher.start(null, "ingest", "news", "--watch", "--index", "idx");
+    awaitLine("stdout", "indexed               1");
+    Files.writeString(folder.resolve("news/c.txt"), "Chile lost the match on Sunday.\n");
+    awaitLine("stderr", "1 read, 1 extracted, 0 failed");
+    assertThat(launcher.run("show", "c.txt", "--index", "idx").code()).isZero();
+
+    process.toHandle().destroy();
+    assertThat(launcher.finish(process).code()).isEqualTo(143);
+    Launcher.Result again = launcher.run("ingest", "news", "--index", "idx");
+    assertThat(again.out()).contains("unchanged             2\n");
+  }
+
+  private void awaitLine(String file, String begin) throws IOException, InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      Path path = folder.resolve(file);
+      if (Files.exists(path) && Files.readString(path).lines().anyMatch(l -> l.startsWith(begin))) {
+        return;
+      }
+      Thread.sleep(100);
+    }
+    throw new AssertionError("no such line came: " + begin);
+  }
 }
