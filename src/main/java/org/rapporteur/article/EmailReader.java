@@ -125,11 +125,8 @@ final class EmailReader {
     if (isHtml ? html != null : plain != null || !descriptor.getMimeType().equals("text/plain")) {
       return;
     }
-    long limit = HtmlReader.maxBytes(input.options());
-    byte[] bytes = parts.getDecodedInputStream().readNBytes((int) Math.min(limit + 1, 1 << 30));
-    if (bytes.length > limit) {
-      throw ArticleDraft.tooLong(input.options());
-    }
+    Input part = new Input(input.id(), parts.getDecodedInputStream(), input.options());
+    byte[] bytes = part.readAll(HtmlReader.maxBytes(input.options()));
     String named = descriptor.getCharset();
     Charset charset = named == null ? null : HtmlReader.charset(named);
     if (isHtml) {

@@ -25,7 +25,7 @@ final class MainText {
   private static final int MOST = 50;
 
   private static final int NEARLY_ALL = 80;
-
+  private static final int MOST_OF_A_ROW = 60;
   private static final int SHORT_LINE = 150;
 
   private static final Set<String> CLUTTER_LINES =
@@ -80,18 +80,28 @@ final class MainText {
       }
     }
     Element smallest = body;
-    for (Element child = body; child != null; ) {
+    for (Element child = all == 0 ? null : body; child != null; ) {
       smallest = child;
       child = null;
       for (Element inner : smallest.children()) {
-        // Columns of a layout never share an article: the one with most of the text has all of it.
-        int enough = inner.tagName().equals("td") ? MOST : NEARLY_ALL;
-        if (all > 0 && running.in(inner) * 100L >= (long) all * enough) {
-          child = TextBlock.isInline(inner) || inner.tagName().equals("p") ? null : inner;
+        if (holdsTheArticle(inner, running, all)
+            && !TextBlock.isInline(inner)
+            && !inner.tagName().equals("p")) {
+          child = inner;
         }
       }
     }
     return smallest;
+  }
+
+  /** Rows and columns of a layout never share an article: the one with most of it has all of it. */
+  private static boolean holdsTheArticle(Element element, RunningText running, int all) {
+    int here = running.in(element);
+    return switch (element.tagName()) {
+      case "tr" -> here * 100L >= (long) all * MOST;
+      case "td" -> here * 100L >= (long) running.in(element.parents().get(0)) * MOST_OF_A_ROW;
+      default -> here * 100L >= (long) all * NEARLY_ALL;
+    };
   }
 
   private static boolean isClutter(TextBlock block) {

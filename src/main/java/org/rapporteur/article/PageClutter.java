@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page what is not its article, by tags, roles and the names that pages use. */
 final class PageClutter {
@@ -58,8 +59,8 @@ final class PageClutter {
         (Node) page.body());
     clutter.forEach(Node::remove);
     for (Element headline : page.select("h2, h3, h4, h5")) {
-      Element teaser = isLink(headline) ? teaser(headline, running) : headline;
-      if (teaser != headline && running.in(teaser) <= most) {
+      Element teaser = isLink(headline) ? teaser(headline, running) : null;
+      if (teaser != null && running.in(teaser) <= most) {
         teaser.remove();
       }
     }
@@ -74,9 +75,9 @@ final class PageClutter {
         && link.text().length() >= headline.text().length();
   }
 
-  /** The largest element around a headline that has no other and little text; else itself. */
-  private static Element teaser(Element headline, RunningText running) {
-    Element teaser = headline;
+  /** The largest element around a headline that has no other and little text. */
+  private static @Nullable Element teaser(Element headline, RunningText running) {
+    Element teaser = null;
     for (Element around = headline.parent();
         around != null
             && !around.tagName().equals("body")

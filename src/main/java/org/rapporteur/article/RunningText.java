@@ -10,8 +10,8 @@ import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much running text each element of a page holds: the characters of its longer pieces of text
- * that are not links. Menus, lists of headlines and buttons have next to none.
+ * How much running text each element of a page holds: the characters of its longer lines, without
+ * what of them is links. Menus, lists of headlines and buttons have next to none.
  */
 final class RunningText {
   private static final int LONG_PIECE = 40;
@@ -23,23 +23,32 @@ final class RunningText {
     NodeTraversor.traverse(
         new NodeVisitor() {
           private int links;
+          private int piece; // of the line that is being read
+          private @Nullable Node block; // that the line stands in
 
           @Override
           public void head(Node node, int depth) {
+            endLineAt(node);
             links += isLink(node) ? 1 : 0;
             if (links == 0 && node instanceof TextNode text) {
-              int length = text.text().strip().length();
-              if (length >= LONG_PIECE) {
-                add(node.parent(), length);
-              }
+              piece += text.text().strip().length();
+              block = blockAround(text);
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
+            endLineAt(node);
             links -= isLink(node) ? 1 : 0;
             if (depth > 0 && node instanceof Element) {
               add(node.parent(), characters.getOrDefault(node, 0));
+            }
+          }
+
+          private void endLineAt(Node node) {
+            if (node instanceof Element element && !TextBlock.isInline(element)) {
+              add(block, piece >= LONG_PIECE ? piece : 0);
+              piece = 0;
             }
           }
         },
@@ -48,6 +57,15 @@ final class RunningText {
 
   int in(Element element) {
     return characters.getOrDefault(element, 0);
+  }
+
+  /** A line that changes its style within is one line of the block around it. */
+  private static @Nullable Node blockAround(Node text) {
+    Node around = text.parent();
+    while (around instanceof Element element && TextBlock.isInline(element)) {
+      around = around.parent();
+    }
+    return around;
   }
 
   private void add(@Nullable Node node, int length) {

@@ -1,10 +1,9 @@
 package org.rapporteur.article;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.WarcCompression;
@@ -23,6 +22,10 @@ import org.rapporteur.article.Unpacking.UnpackingException;
 final class WarcPageReader implements ArticleStream {
   /** What the head of a record or of a reply may take; browsers allow replies a quarter of it. */
   private static final int HEADER_BYTES = 1 << 20;
+
+  /** How a reply may be packed; empty where it does not say. */
+  private static final Set<String> READ_ENCODINGS =
+      Set.of("", "identity", "none", "utf-8", "gzip", "x-gzip", "deflate", "br");
 
   private final String id;
   private final ReadOptions options;
@@ -68,15 +71,15 @@ final class WarcPageReader implements ArticleStream {
         throw new IOException("a packed crawl; name it .warc.gz");
       }
     }
-    Optional<WarcRecord> next = reader.next();
-    return next.orElse(null);
+    return reader.next().orElse(null);
   }
 
   /** The article of a reply; null for one that is no page. */
   private @Nullable ReadResult page(WarcResponse response) throws IOException {
     bytes.grant(HEADER_BYTES);
     int before = number;
-    String target = response.headers().first("WARC-Target-URI").orElse("");
+    // Some crawlers write it in angle brackets.
+    String target = response.headers().first("WARC-Target-URI").orElse("").replaceAll("[<>]", "");
     try {
       if (!XmlElements.isAddress(target.toLowerCase(Locale.ROOT))) {
         return null; // a look-up of a name, a file from FTP
@@ -90,17 +93,8 @@ final class WarcPageReader implements ArticleStream {
       number++;
       ArticleDraft known = new ArticleDraft();
       known.url = target;
-      known.other.put("crawled", response.date().toString());
-      String packed = reply.headers().first("Content-Encoding").orElse("").strip();
-      if (!packed.toLowerCase(Locale.ROOT).matches("|identity|utf-8|none|gzip|x-gzip|deflate|br")) {
-        throw new BadArticleException("packed as \"" + packed + "\", which is not read");
-      }
-      bytes.grant(Long.MAX_VALUE); // bounded by what is asked for below
-      InputStream body = unpacking.bounded(reply.bodyDecoded().stream());
-      byte[] page = body.readNBytes((int) Math.min(HtmlReader.maxBytes(options) + 1, 1 << 30));
-      if (page.length > HtmlReader.maxBytes(options)) {
-        throw ArticleDraft.tooLong(options);
-      }
+      XmlElements.keep(known, "crawled", response.headers().first("WARC-Date").orElse(null));
+      byte[] page = body(reply);
       return new ReadArticle(
           HtmlReader.read(id + "#" + number, page, charset(type), known, options));
     } catch (BadArticleException e) {
@@ -111,6 +105,16 @@ final class WarcPageReader implements ArticleStream {
       number = before + 1; // also what may have been a page counts
       return new FailedArticle(id + "#" + number, target + ": " + Reasons.of(e));
     }
+  }
+
+  private byte[] body(HttpResponse reply) throws IOException, BadArticleException {
+    String packed = reply.headers().first("Content-Encoding").orElse("").strip();
+    if (!READ_ENCODINGS.contains(packed.toLowerCase(Locale.ROOT))) {
+      throw new BadArticleException("packed as \"" + packed + "\", which is not read");
+    }
+    bytes.grant(Long.MAX_VALUE); // bounded by what is asked for here
+    Input body = new Input(id, unpacking.bounded(reply.bodyDecoded().stream()), options);
+    return body.readAll(HtmlReader.maxBytes(options));
   }
 
   private static @Nullable Charset charset(String contentType) {

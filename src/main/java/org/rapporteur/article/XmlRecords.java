@@ -9,7 +9,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +40,9 @@ final class XmlRecords implements Closeable {
   private final BudgetInputStream bounded;
   private final long budget;
   private final int maxCharacters;
-  private final Element frame = new Element("frame");
+  private final XmlTree frame = new XmlTree(FRAME_ELEMENTS, FRAME_CHARACTERS);
   private @Nullable XMLStreamReader xml;
   private @Nullable String rootPrefix;
-  private Element current = frame;
-  private int depth;
-  private int elements;
-  private int omitted; // how many of the open elements are not in the tree
-  private int characters;
 
   XmlRecords(InputStream in, ReadOptions options) {
     this.in = in;
@@ -66,9 +60,9 @@ final class XmlRecords implements Closeable {
    */
   record XmlRecord(Element element, boolean tooLong, long line) {}
 
-  /** What has been read so far that is no record; an element {@code frame} around the root. */
+  /** What has been read so far that is no record, below an element around the root. */
   Element frame() {
-    return frame;
+    return frame.top();
   }
 
   /**
@@ -107,7 +101,7 @@ final class XmlRecords implements Closeable {
       throw new IllegalStateException("root() comes first");
     }
     try {
-      boolean atRoot = depth == 0 && reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+      boolean atRoot = frame.depth() == 0 && reader.isStartElement();
       while (atRoot || reader.hasNext()) {
         bounded.grant(budget);
         int event = atRoot ? XMLStreamConstants.START_ELEMENT : reader.next();
@@ -115,7 +109,7 @@ final class XmlRecords implements Closeable {
         if (event == XMLStreamConstants.START_ELEMENT && names.contains(name(reader))) {
           return record(reader);
         }
-        take(reader, event, FRAME_ELEMENTS, FRAME_CHARACTERS);
+        take(reader, event, frame);
       }
       return null;
     } catch (XMLStreamException e) {
@@ -124,70 +118,29 @@ final class XmlRecords implements Closeable {
   }
 
   private XmlRecord record(XMLStreamReader reader) throws IOException, XMLStreamException {
-    Element around = current;
-    int frameDepth = depth;
-    int frameElements = elements;
-    int frameOmitted = omitted;
-    int frameCharacters = characters;
     long line = reader.getLocation().getLineNumber();
-    Element top = new Element("record");
-    current = top;
-    elements = 0;
-    omitted = 0;
-    characters = 0;
-    take(reader, XMLStreamConstants.START_ELEMENT, MAX_ELEMENTS, maxCharacters);
-    while (depth > frameDepth) {
+    XmlTree tree = new XmlTree(MAX_ELEMENTS, maxCharacters);
+    take(reader, XMLStreamConstants.START_ELEMENT, tree);
+    while (tree.depth() > 0) {
       bounded.grant(budget);
-      take(reader, reader.next(), MAX_ELEMENTS, maxCharacters);
+      take(reader, reader.next(), tree);
     }
-    boolean tooLong = elements > MAX_ELEMENTS || characters > maxCharacters;
-    current = around;
-    elements = frameElements;
-    omitted = frameOmitted;
-    characters = frameCharacters;
-    return new XmlRecord(top.child(0), tooLong, line);
+    return new XmlRecord(tree.top().child(0), tree.isCut(), line);
   }
 
-  /** Adds what the reader is at to the tree, within bounds. */
-  private void take(XMLStreamReader reader, int event, int maxElements, int maxCharacters)
-      throws IOException {
+  /** Adds what the reader is at to a tree. */
+  private void take(XMLStreamReader reader, int event, XmlTree tree) throws IOException {
     switch (event) {
       case XMLStreamConstants.START_ELEMENT -> {
-        if (++depth > MAX_DEPTH) {
+        tree.start(name(reader), reader);
+        if (frame.depth() + (tree == frame ? 0 : tree.depth()) > MAX_DEPTH) {
           throw new IOException("XML nested more than " + MAX_DEPTH + " deep");
         }
-        if (++elements > maxElements) {
-          omitted++;
-        } else {
-          Element element = new Element(name(reader));
-          current.appendChild(element);
-          current = element;
-          for (int i = 0; i < reader.getAttributeCount(); i++) {
-            current.attr(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-          }
-        }
       }
-      case XMLStreamConstants.END_ELEMENT -> {
-        depth--;
-        Element parent = current.parent();
-        if (omitted > 0) {
-          omitted--;
-        } else if (parent != null) {
-          current = parent;
-        }
-      }
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-          text(reader.getText(), maxCharacters);
-      case XMLStreamConstants.ENTITY_REFERENCE ->
-          text(Xml.entity(reader.getLocalName()), maxCharacters);
+      case XMLStreamConstants.END_ELEMENT -> tree.end();
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> tree.text(reader.getText());
+      case XMLStreamConstants.ENTITY_REFERENCE -> tree.text(Xml.entity(reader.getLocalName()));
       default -> {} // comments, processing instructions
-    }
-  }
-
-  private void text(String text, int maxCharacters) {
-    characters = (int) Math.min((long) characters + text.length(), Integer.MAX_VALUE);
-    if (characters <= maxCharacters) {
-      current.appendChild(new TextNode(text));
     }
   }
 

@@ -62,7 +62,7 @@ final class PageGenerator {
         words.computeIfAbsent(section, name -> new ArrayList<>()).add(line);
       }
     }
-    String[] parts = resource(style + ".html").split("(?m)^=== ");
+    String[] parts = resource(style + ".html").split("(?m)^=== ", -1);
     forms.put("page", List.of(parts[0]));
     for (int i = 1; i < parts.length; i++) {
       int end = parts[i].indexOf('\n');
@@ -83,7 +83,7 @@ final class PageGenerator {
     generator.fixed.put("date", "March 14, 2025");
     generator.fixed.put("url", "https://paper.example/2025/03/story");
     generator.fixed.put("body", generator.body(paragraphs));
-    String html = generator.fill(generator.forms.get("page").get(0));
+    String html = generator.fill(generator.one(generator.forms, "page"));
     return new Page(html, generator.text.toString());
   }
 
@@ -92,7 +92,7 @@ final class PageGenerator {
     for (int i = 1; i <= paragraphs; i++) {
       body.append(form("paragraph", sentences(1 + random.nextInt(3))));
       if (random.nextInt(3) == 0) {
-        body.append(fill(one(forms.get("interruption"))));
+        body.append(fill(one(forms, "interruption")));
       }
       if (i < paragraphs && random.nextInt(6) == 0) {
         body.append(form("heading", words("heading")));
@@ -105,7 +105,7 @@ final class PageGenerator {
         for (int item = 2 + random.nextInt(3); item > 0; item--) {
           items.append(form("item", words("item")));
         }
-        body.append(one(forms.get("list")).replace("{{items}}", items));
+        body.append(one(forms, "list").replace("{{items}}", items));
       }
     }
     return body.toString();
@@ -115,16 +115,16 @@ final class PageGenerator {
   private String form(String name, String content) {
     text.append(content).append("\n\n");
     StringBuilder marked = new StringBuilder();
-    for (String word : content.split(" ")) {
+    for (String word : content.split(" ", -1)) {
       String escaped = word.replace("&", "&amp;").replace("\"", "&quot;");
       int kind = random.nextInt(40);
       String element =
           kind == 0 ? "a href=\"/link\"" : kind == 1 ? "em" : kind == 2 ? "strong" : "";
-      String end = element.isEmpty() ? "" : "</" + element.split(" ")[0] + ">";
+      String end = element.isEmpty() ? "" : "</" + element.replaceFirst(" .*", "") + ">";
       marked.append(marked.isEmpty() ? "" : " ");
       marked.append(element.isEmpty() ? escaped : "<" + element + ">" + escaped + end);
     }
-    return one(forms.get(name)).replace("{{text}}", marked);
+    return one(forms, name).replace("{{text}}", marked);
   }
 
   private String fill(String form) {
@@ -135,7 +135,7 @@ final class PageGenerator {
     return switch (slot) {
       case "teaser" -> words("title");
       case "summary", "standfirst" -> words("report");
-      default -> fixed.containsKey(slot) ? fixed.get(slot) : words(slot);
+      default -> Objects.requireNonNullElseGet(fixed.get(slot), () -> words(slot));
     };
   }
 
@@ -149,15 +149,16 @@ final class PageGenerator {
 
   private String words(String kind) {
     String filled =
-        WORD.matcher(one(words.get(kind)))
+        WORD.matcher(one(words, kind))
             .replaceAll(
                 slot ->
                     Matcher.quoteReplacement(
-                        fixed.getOrDefault(slot.group(1), one(words.get(slot.group(1))))));
+                        fixed.getOrDefault(slot.group(1), one(words, slot.group(1)))));
     return Character.toUpperCase(filled.charAt(0)) + filled.substring(1);
   }
 
-  private String one(List<String> choices) {
+  private String one(Map<String, List<String>> all, String name) {
+    List<String> choices = Objects.requireNonNull(all.get(name), name);
     return choices.get(random.nextInt(choices.size()));
   }
 

@@ -5,12 +5,14 @@ import static org.rapporteur.article.ArchiveTest.gzip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.fact.Article;
 
 /** What the sample crawls do not show. */
 class WarcPageReaderTest {
@@ -34,10 +36,22 @@ class WarcPageReaderTest {
 
   @Test
   void theCharsetIsThatOfTheReply() throws IOException {
-    byte[] page = ("<meta charset=utf-8>" + PAGE + " Привет.").getBytes("windows-1251");
+    byte[] page =
+        ("<meta charset=utf-8>" + PAGE + " Привет.").getBytes(Charset.forName("windows-1251"));
     Path file =
         Reading.put(folder, "c.warc", reply("200 OK", "text/html;charset=\"cp1251\"", page));
     assertThat(Reading.article(file).text()).endsWith("Привет.");
+  }
+
+  @Test
+  void aWrongOrMissingDateDropsNoPage() throws IOException {
+    String crawl = new String(reply("200 OK", "text/html", utf8(PAGE)), StandardCharsets.UTF_8);
+    for (String date : List.of("WARC-Date: soon\r\n", "")) {
+      String changed = crawl.replace("WARC-Date: 2024-07-02T10:00:00Z\r\n", date);
+      Article article = Reading.article(Reading.put(folder, "c.warc", changed));
+      assertThat(article.metadata().published()).isNull();
+      assertThat(article.metadata().url()).isEqualTo("https://envoy.example/a");
+    }
   }
 
   @Test
