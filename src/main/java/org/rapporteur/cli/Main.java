@@ -13,6 +13,7 @@ import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       ResolutionCommand.class,
       ShowCommand.class,
       ExtractCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       HelpCommand.class
@@ -111,6 +113,7 @@ public final class Main {
             || told instanceof GoldException
             || told instanceof CatalogueException
             || told instanceof UnreadableSourceException
+            || told instanceof ServerException
             || told instanceof NoSuchFileException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }

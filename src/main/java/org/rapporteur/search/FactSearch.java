@@ -1,6 +1,8 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
@@ -45,13 +47,26 @@ public final class FactSearch {
   private static final int SNIPPETS = 2;
 
   private final IndexSearcher searcher;
-  private final BitSetProducer articles = Blocks.articles();
+  private final BitSetProducer articles;
   private final Reading reading;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
-    this.searcher = index.searcher();
+    this(index.searcher(), Blocks.articles());
+  }
+
+  private FactSearch(IndexSearcher searcher, BitSetProducer articles) {
+    this.searcher = searcher;
+    this.articles = articles;
     this.reading = new Reading(searcher, articles);
+  }
+
+  /**
+   * The same for questions that must be answered soon: from {@code most} on from now, all methods
+   * of what is returned may throw {@link SearchTimeoutException}.
+   */
+  FactSearch within(Duration most) throws IOException {
+    return new FactSearch(TimedSearcher.of(searcher, most), articles);
   }
 
   /**
@@ -80,6 +95,24 @@ public final class FactSearch {
   }
 
   /**
+   * A part of what {@link #quotes(QuoteQuestion, int, Consumer)} hands over.
+   *
+   * @param after where the part before ended, for the same question and state of the index; null
+   *     for the first part
+   * @param size at most that many, 1 or more
+   */
+  public PartEnd quotes(
+      QuoteQuestion question, @Nullable Mark after, int size, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    Query about =
+        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+    Query query = QuoteQueries.of(question, about, articles);
+    ScoreDoc[] hits = newestAfter(query, after, size + 1);
+    reading.quotes(firstOf(hits, size), about).forEach(answer);
+    return new PartEnd(searcher.count(query), Mark.ofDate(hits, size));
+  }
+
+  /**
    * Hands over the articles that {@code query} asks for, the best first.
    *
    * @param query in the query language that {@code rapporteur search --help} tells
@@ -93,14 +126,33 @@ public final class FactSearch {
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, asked, size),
-        page -> {
-          for (int i = 0; i < page.length; i += HIGHLIGHTED_AT_A_TIME) {
-            int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, page.length);
-            List<ScoreDoc> part = List.of(page).subList(i, end);
-            reading.articles(part, asked, SNIPPETS).forEach(answer);
-          }
-        });
+        page -> highlight(page, asked, answer));
     return searcher.count(asked);
+  }
+
+  /**
+   * A part of what {@link #articles(String, int, Consumer)} hands over.
+   *
+   * @param after where the part before ended, for the same query and state of the index; null for
+   *     the first part
+   * @param size at most that many, 1 or more
+   */
+  public PartEnd articles(
+      String query, @Nullable Mark after, int size, Consumer<FoundArticle> answer)
+      throws IOException, QueryException {
+    Query asked = QueryLanguage.articles(query, articles);
+    ScoreDoc last = after == null ? null : after.byScore();
+    ScoreDoc[] hits = searcher.searchAfter(last, asked, size + 1).scoreDocs;
+    highlight(firstOf(hits, size), asked, answer);
+    return new PartEnd(searcher.count(asked), Mark.ofScore(hits, size));
+  }
+
+  private void highlight(ScoreDoc[] page, Query asked, Consumer<FoundArticle> answer)
+      throws IOException {
+    for (int i = 0; i < page.length; i += HIGHLIGHTED_AT_A_TIME) {
+      int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, page.length);
+      reading.articles(List.of(page).subList(i, end), asked, SNIPPETS).forEach(answer);
+    }
   }
 
   /**
@@ -158,6 +210,11 @@ public final class FactSearch {
     return new ResolutionLookup(searcher, reading, catalogue).named(written);
   }
 
+  /** As {@link #resolutionsNamed(String, Catalogue)}, by the catalogue that the program brings. */
+  public List<NamedResolution> resolutionsNamed(String written) throws IOException {
+    return resolutionsNamed(written, Catalogue.bundled());
+  }
+
   /**
    * Hands over what articles tell of a resolution, the newest first, those without a date last; an
    * article that speaks of several parts of it, each on its own, comes once for each.
@@ -180,6 +237,37 @@ public final class FactSearch {
   }
 
   /**
+   * A part of what {@link #articlesOn(Collection, int, Consumer)} hands over.
+   *
+   * @param after where the part before ended, for the same keys and state of the index; null for
+   *     the first part
+   * @param size at most that many articles, 1 or more
+   */
+  public PartEnd articlesOn(
+      Collection<String> keys, @Nullable Mark after, int size, Consumer<ResolutionArticle> answer)
+      throws IOException {
+    ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
+    ScoreDoc[] hits = newestAfter(on.query(), after, size + 1);
+    on.read(firstOf(hits, size), answer);
+    return new PartEnd(searcher.count(on.query()), Mark.ofDate(hits, size));
+  }
+
+  /** The number of articles in the index. */
+  public int articleCount() throws IOException {
+    return searcher.count(Blocks.ARTICLES);
+  }
+
+  /** The number of quotes in the index. */
+  public int quoteCount() throws IOException {
+    return searcher.count(Blocks.QUOTES);
+  }
+
+  /** One more than the number of the last document: no {@link Mark} is of a later one. */
+  int maxDocument() {
+    return searcher.getIndexReader().maxDoc();
+  }
+
+  /**
    * The articles that {@code id} may mean: those of that very id; else those whose collection and
    * id, joined with a slash, end so.
    *
@@ -195,6 +283,15 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
+  }
+
+  private ScoreDoc[] newestAfter(Query query, @Nullable Mark after, int size) throws IOException {
+    ScoreDoc last = after == null ? null : after.byDate();
+    return searcher.searchAfter(last, query, size, NEWEST_FIRST).scoreDocs;
+  }
+
+  private static ScoreDoc[] firstOf(ScoreDoc[] hits, int size) {
+    return hits.length <= size ? hits : Arrays.copyOf(hits, size);
   }
 
   private interface PageSearch {

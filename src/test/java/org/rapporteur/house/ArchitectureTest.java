@@ -51,6 +51,7 @@ class ArchitectureTest {
           Map.entry("index", Set.of("fact")),
           Map.entry("search", Set.of("index", "fact", "reference")),
           Map.entry("batch", Set.of(FRONT_DOOR, "article", "fact", "index")),
+          Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article")),
           Map.entry(
               "cli",
               Set.of(
@@ -64,7 +65,8 @@ class ArchitectureTest {
                   "training",
                   "index",
                   "search",
-                  "batch")));
+                  "batch",
+                  "web")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

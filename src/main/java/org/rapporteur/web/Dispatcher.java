@@ -1,0 +1,77 @@
+package org.rapporteur.web;
+
+import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.rapporteur.search.QueryException;
+
+/** Takes every request through the same checks to its resource, and tells what goes wrong. */
+final class Dispatcher {
+  /** What requests are counted under that have no route: paths as they come are without end. */
+  private static final String NO_ROUTE = "none";
+
+  private final Guard guard;
+  private final Routes routes;
+  private final Metrics metrics;
+
+  Dispatcher(Guard guard, Routes routes, Metrics metrics) {
+    this.guard = guard;
+    this.routes = routes;
+    this.metrics = metrics;
+  }
+
+  /** Answers a request. */
+  void handle(ServerRequest request, ServerResponse response) throws IOException {
+    long start = System.nanoTime();
+    Call call = new Call(request, response);
+    String[] pattern = {NO_ROUTE};
+    try {
+      guard.protect(call);
+      try {
+        answer(call, pattern);
+      } catch (Problem problem) {
+        call.send(problem);
+      } catch (QueryException e) {
+        call.send(new Problem(400, withoutOptions(e)));
+      } catch (IOException | RuntimeException e) {
+        if (call.isSent() || isConnectionLost(e)) {
+          throw e; // the server ends the connection: the client sees that the rest is missing
+        }
+        call.send(new Problem(500, "this request can't be answered, by a fault of the program"));
+      }
+    } finally {
+      metrics.count(call.method(), pattern[0], call.status(), System.nanoTime() - start);
+    }
+    if (call.isLast()) {
+      throw new CloseConnectionException("the client's wish, or its body is unread");
+    }
+  }
+
+  private void answer(Call call, String[] pattern) throws IOException, QueryException, Problem {
+    guard.checkHost(call);
+    if (guard.isPreflight(call)) {
+      return;
+    }
+    guard.checkOrigin(call);
+    Route route = routes.find(call.method(), call.path());
+    if (route == null || !route.open()) {
+      guard.checkToken(call);
+    }
+    if (route == null) {
+      throw new Problem(404, "there is nothing at this address; /openapi.json tells what there is");
+    }
+    pattern[0] = route.pattern();
+    route.resource().answer(call);
+  }
+
+  /** The index's messages name options of the command line, which are parameters here. */
+  private static String withoutOptions(QueryException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("^--", "");
+  }
+
+  private static boolean isConnectionLost(Exception e) {
+    return e instanceof UncheckedIOException && e.getClass() != UncheckedIOException.class;
+  }
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.web;
+
+/**
+ * What answers which requests.
+ *
+ * @param method {@code GET} (and so {@code HEAD}) or {@code POST}
+ * @param pattern as the OpenAPI document has it, {@code /api/v1/articles/{collection}/{id}}; from
+ *     its first brace on anything may stand
+ * @param open whether it is answered without a token
+ * @param resource gives the answer
+ */
+record Route(String method, String pattern, boolean open, Resource resource) {
+  /** Whether requests for {@code path} are its own. */
+  boolean has(String path) {
+    int brace = pattern.indexOf('{');
+    return brace < 0 ? path.equals(pattern) : path.startsWith(pattern.substring(0, brace));
+  }
+
+  boolean takes(String asked) {
+    return asked.equals(method) || (asked.equals("HEAD") && method.equals("GET"));
+  }
+}

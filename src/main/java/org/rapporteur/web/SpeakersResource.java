@@ -1,0 +1,32 @@
+package org.rapporteur.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Objects;
+import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerCount;
+
+/** {@code GET speakers?prefix=gut}: named speakers, the most quoted first. */
+final class SpeakersResource extends IndexResource {
+  SpeakersResource(IndexAccess index) {
+    super(index, "prefix", "limit", "cursor");
+  }
+
+  @Override
+  void answer(Call call, Parameters asked, Question question)
+      throws IOException, QueryException, Problem {
+    String prefix = Objects.requireNonNullElse(asked.text("prefix"), "");
+    ItemList list = new ItemList(call, asked, question);
+    call.sendJson(
+        json -> list.writeAll(json, search -> search.speakers(prefix), SpeakersResource::write));
+  }
+
+  private static void write(JsonGenerator json, SpeakerCount count) throws IOException {
+    json.writeStringField("speaker", count.name());
+    json.writeStringField("kind", count.kind());
+    Fields.text(json, "country", count.country());
+    Fields.texts(json, "roles", count.roles());
+    json.writeNumberField("quotes", count.quotes());
+    json.writeNumberField("articles", count.articles());
+  }
+}
