@@ -8,8 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
@@ -84,7 +86,7 @@ public final class FactIndex implements AutoCloseable {
   public String state() {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(((StandardDirectoryReader) reader).getSegmentInfos().getId()); // a random one
+      digest.update(commit());
       byte[] all = digest.digest(Program.VERSION.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(all, 0, 8);
     } catch (NoSuchAlgorithmException e) {
@@ -130,11 +132,21 @@ public final class FactIndex implements AutoCloseable {
   }
 
   private @Nullable DirectoryReader changed() throws IOException {
-    try {
-      return DirectoryReader.openIfChanged(reader);
-    } catch (IllegalStateException otherIndex) {
-      return DirectoryReader.open(directory); // deleted and made anew: no segment is the same
+    // Lucene compares counters, which an index that was deleted and made anew begins again.
+    byte[] latest = SegmentInfos.readLatestCommit(directory).getId();
+    if (Arrays.equals(latest, commit())) {
+      return null;
     }
+    try {
+      DirectoryReader newer = DirectoryReader.openIfChanged(reader);
+      return newer == null ? DirectoryReader.open(directory) : newer;
+    } catch (IOException | IllegalStateException otherIndex) {
+      return DirectoryReader.open(directory); // none of its segments is one of ours
+    }
+  }
+
+  private byte[] commit() {
+    return ((StandardDirectoryReader) reader).getSegmentInfos().getId();
   }
 
   @Override

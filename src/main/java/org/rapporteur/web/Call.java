@@ -18,6 +18,7 @@ final class Call {
 
   private final ServerRequest request;
   private final ServerResponse response;
+  private @Nullable ReplyStream reply;
 
   Call(ServerRequest request, ServerResponse response) {
     this.request = request;
@@ -125,16 +126,18 @@ final class Call {
     return response.status().code();
   }
 
-  /** Whether it is too late to send something else. */
-  boolean isSent() {
-    return response.isSent();
+  /** Whether a part of the reply is sent: too late to send something else. */
+  boolean isBegun() {
+    return response.isSent() || (reply != null && reply.isBegun());
   }
 
   private ReplyStream open(int status, String mediaType) {
     response.status(status);
     set("Content-Type", mediaType);
     String accepted = header("Accept-Encoding");
-    return new ReplyStream(
-        response, accepted != null && AcceptedEncoding.hasGzip(accepted), method().equals("HEAD"));
+    boolean packs = accepted != null && AcceptedEncoding.hasGzip(accepted);
+    ReplyStream opened = new ReplyStream(response, packs, method().equals("HEAD"));
+    reply = opened;
+    return opened;
   }
 }

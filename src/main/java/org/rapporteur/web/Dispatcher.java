@@ -4,7 +4,6 @@ import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.rapporteur.search.QueryException;
 
 /** Takes every request through the same checks to its resource, and tells what goes wrong. */
@@ -29,18 +28,12 @@ final class Dispatcher {
     String[] pattern = {NO_ROUTE};
     try {
       guard.protect(call);
-      try {
-        answer(call, pattern);
-      } catch (Problem problem) {
-        call.send(problem);
-      } catch (QueryException e) {
-        call.send(new Problem(400, withoutOptions(e)));
-      } catch (IOException | RuntimeException e) {
-        if (call.isSent() || isConnectionLost(e)) {
-          throw e; // the server ends the connection: the client sees that the rest is missing
-        }
-        call.send(new Problem(500, "this request can't be answered, by a fault of the program"));
+      answer(call, pattern);
+    } catch (Problem | QueryException | IOException | RuntimeException e) {
+      if (call.isBegun()) { // the client sees that the rest is missing
+        throw new CloseConnectionException("the reply can't be finished", e);
       }
+      call.send(problem(e));
     } finally {
       metrics.count(call.method(), pattern[0], call.status(), System.nanoTime() - start);
     }
@@ -66,12 +59,14 @@ final class Dispatcher {
     route.resource().answer(call);
   }
 
-  /** The index's messages name options of the command line, which are parameters here. */
-  private static String withoutOptions(QueryException e) {
-    return String.valueOf(e.getMessage()).replaceFirst("^--", "");
-  }
-
-  private static boolean isConnectionLost(Exception e) {
-    return e instanceof UncheckedIOException && e.getClass() != UncheckedIOException.class;
+  private static Problem problem(Exception e) {
+    if (e instanceof Problem problem) {
+      return problem;
+    }
+    if (e instanceof QueryException) {
+      // The index's messages name options of the command line, which are parameters here.
+      return new Problem(400, String.valueOf(e.getMessage()).replaceFirst("^--", ""));
+    }
+    return new Problem(500, "this request can't be answered, by a fault of the program");
   }
 }

@@ -31,14 +31,16 @@ final class LowLevelProblems implements DirectHandler {
       Status status,
       ServerResponseHeaders headers,
       String message) {
+    // Our own faults are told elsewhere: what fails in the library is bytes that it can't read.
+    Status told = type == EventType.INTERNAL_ERROR ? Status.BAD_REQUEST_400 : status;
     return TransportResponse.builder()
-        .status(status)
+        .status(told)
         .headers(headers)
         .header(HeaderNames.CONTENT_TYPE, Problem.MEDIA_TYPE)
         .header(HeaderNames.create("X-Content-Type-Options"), "nosniff")
         .header(HeaderNames.CACHE_CONTROL, "no-store")
         .keepAlive(false)
-        .entity(new Problem(status.code(), sentence(status.code())).json())
+        .entity(new Problem(told.code(), sentence(told.code())).json())
         .build();
   }
 
@@ -49,7 +51,7 @@ final class LowLevelProblems implements DirectHandler {
       case 414 -> "the request's address is too long";
       case 431 -> "the request's headers are too large";
       case 503 -> "too many requests at once; ask again soon";
-      case 505 -> "only HTTP/1.0 and HTTP/1.1 are spoken here";
+      case 505 -> "only HTTP/1.1 is spoken here";
       default -> status < 500 ? "this request is refused" : "this request can't be answered";
     };
   }

@@ -58,6 +58,11 @@ final class ReplyStream extends OutputStream {
     kept = new ByteArrayOutputStream(0);
   }
 
+  /** Whether a part of it is sent. */
+  boolean isBegun() {
+    return begun;
+  }
+
   /** Ends the reply. Without it, a client sees that the rest is missing. */
   void finish() throws IOException {
     if (headOnly) {
