@@ -134,7 +134,8 @@ public final class RestServer implements AutoCloseable {
   private static ServerException whyNot(
       InetAddress address, int port, @Nullable RuntimeException failure) {
     String place = inAddress(address) + ":" + port;
-    try (ServerSocket free = new ServerSocket(port, 1, address)) {
+    try {
+      new ServerSocket(port, 1, address).close();
       return new ServerException("can't listen on " + place + "; try again", failure);
     } catch (IOException e) {
       String reason = String.valueOf(e.getMessage());
