@@ -2,6 +2,7 @@ package org.rapporteur.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.StoredArticle;
@@ -35,7 +36,8 @@ final class ArticleResource extends IndexResource {
     }
     String collection = Percent.decode(name.substring(0, slash), false);
     String id = Percent.decode(name.substring(slash + 1), false);
-    StoredArticle article = question.ask(search -> search.article(collection, id));
+    StoredArticle article =
+        question.ask(search -> Optional.ofNullable(search.article(collection, id))).orElse(null);
     if (article == null) {
       throw new Problem(404, "the index has no article '" + id + "' in '" + collection + "'");
     }

@@ -30,7 +30,15 @@ final class Page {
           "png", "image/png",
           "woff2", "font/woff2");
 
-  private record Part(String mediaType, byte[] bytes) {}
+  private static final class Part {
+    private final String mediaType;
+    private final byte[] bytes;
+
+    Part(String mediaType, byte[] bytes) {
+      this.mediaType = mediaType;
+      this.bytes = bytes;
+    }
+  }
 
   private final Map<String, Part> parts = new HashMap<>();
   private final Document page;
@@ -75,6 +83,6 @@ final class Page {
       throw new Problem(404, "the page has no such part");
     }
     call.set("Cache-Control", "public, max-age=31536000, immutable");
-    call.send(200, part.mediaType(), part.bytes());
+    call.send(200, part.mediaType, part.bytes);
   }
 }

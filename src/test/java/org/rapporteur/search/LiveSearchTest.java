@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,8 +86,7 @@ class LiveSearchTest {
       add("a.txt");
       live.now().close();
       try (LiveSearch.State earlier = live.earlier(first)) {
-        assertThat(earlier).isNotNull();
-        assertThat(articles(earlier)).isEqualTo(3);
+        assertThat(articles(Objects.requireNonNull(earlier))).isEqualTo(3);
       }
       for (int i = 0; i < 10; i++) {
         add("b" + i + ".txt");

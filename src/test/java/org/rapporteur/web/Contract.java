@@ -58,7 +58,7 @@ final class Contract {
 
   /** What is wrong by the document with a request to an operation, and with its reply. */
   List<String> errors(String operation, HttpResponse<String> reply, String sent) {
-    String[] parts = operation.split(" ");
+    String[] parts = operation.split(" ", 2);
     JsonNode asked = document.get("paths").path(parts[1]).path(parts[0].toLowerCase(Locale.ROOT));
     if (asked.isMissingNode()) {
       return List.of("no such operation: " + operation);
@@ -98,7 +98,7 @@ final class Contract {
   private List<String> parameterErrors(JsonNode operation, HttpResponse<String> reply) {
     String query = reply.request().uri().getRawQuery();
     List<String> errors = new ArrayList<>();
-    for (String pair : query == null ? new String[0] : query.split("&")) {
+    for (String pair : query == null ? new String[0] : query.split("&", -1)) {
       String[] parts = pair.split("=", 2);
       String value = URLDecoder.decode(parts[1], StandardCharsets.UTF_8);
       JsonNode schema = null;

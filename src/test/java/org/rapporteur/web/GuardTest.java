@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,7 +19,7 @@ class GuardTest {
 
   @TempDir private Path folder;
 
-  private Service open(String token, String cors) throws IOException {
+  private Service open(@Nullable String token, @Nullable String cors) throws IOException {
     return Service.open(folder, Service.settings(token, cors), () -> Service.NOTHING);
   }
 
