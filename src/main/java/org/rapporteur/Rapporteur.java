@@ -73,7 +73,7 @@ public final class Rapporteur {
     PreparedText text = preparer.prepare(article);
     NamedStates named = countries.find(text);
     List<CountryGroup> groups = groups(named, metadata);
-    List<Quote> quoted = quotes.extract(text, named.plain());
+    List<Quote> quoted = quotes.extract(text, named.governments());
     List<Resolution> resolved = resolutions.extract(text, named.plain(), named.groups());
     return new ArticleFacts(
         ArticleFacts.SCHEMA_VERSION,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.article.ReadArticle;
 import org.rapporteur.article.ReadResult;
@@ -11,6 +12,7 @@ import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.index.FactIndexWriter;
 import org.rapporteur.index.IndexException;
+import org.rapporteur.index.PreparedArticle;
 
 /**
  * Brings the facts of many articles into an index, found by several threads.
@@ -27,7 +29,7 @@ public final class Ingestion {
   private final FactFinder finder;
   private final FactIndexWriter index;
   private final String collection;
-  private final OrderedPipeline<ReadResult, Outcome> pipeline;
+  private final OrderedPipeline<ReadResult, Found> pipeline;
 
   /**
    * Plans a run.
@@ -45,7 +47,7 @@ public final class Ingestion {
     this.finder = new FactFinder(extractor);
     this.index = index;
     this.collection = collection;
-    this.pipeline = new OrderedPipeline<>(threads, Extraction::weight, this::outcome);
+    this.pipeline = new OrderedPipeline<>(threads, Extraction::weight, this::find);
   }
 
   /**
@@ -71,17 +73,30 @@ public final class Ingestion {
     pipeline.stop();
   }
 
-  private Outcome outcome(ReadResult result) {
+  /**
+   * What the workers hand to the one thread that writes.
+   *
+   * @param ready what is to be written; null where there is nothing
+   */
+  private record Found(Outcome outcome, @Nullable PreparedArticle ready) {}
+
+  private Found find(ReadResult result) {
     try {
-      return result instanceof ReadArticle read && index.holds(collection, read.article())
-          ? new Outcome.Unchanged()
-          : finder.find(result);
+      if (result instanceof ReadArticle read && index.holds(collection, read.article())) {
+        return new Found(new Outcome.Unchanged(), null);
+      }
     } catch (IndexException e) {
       throw new UncheckedIOException(e); // no fault of this article: it ends the run
     }
+    Outcome outcome = finder.find(result);
+    return new Found(
+        outcome,
+        outcome instanceof Outcome.Extracted(Article article, ArticleFacts facts)
+            ? index.prepare(collection, article, facts)
+            : null);
   }
 
-  private final class Puts implements OrderedPipeline.Sink<Outcome> {
+  private final class Puts implements OrderedPipeline.Sink<Found> {
     private final Ledger ledger;
     private long lastCommit = System.nanoTime();
 
@@ -90,24 +105,24 @@ public final class Ingestion {
     }
 
     @Override
-    public void accept(Outcome outcome) throws IndexException {
-      ledger.enter(
-          outcome instanceof Outcome.Extracted(Article article, ArticleFacts facts)
-              ? put(article, facts, outcome)
-              : outcome);
+    public void accept(Found found) throws IndexException {
+      ledger.enter(put(found));
       if (System.nanoTime() - lastCommit > BETWEEN_COMMITS.toNanos()) {
         index.commit();
         lastCommit = System.nanoTime();
       }
     }
 
-    private Outcome put(Article article, ArticleFacts facts, Outcome outcome)
-        throws IndexException {
+    private Outcome put(Found found) throws IndexException {
       try {
-        index.put(collection, article, facts);
-        return outcome;
+        if (found.ready() != null) {
+          index.put(found.ready());
+        }
+        return found.outcome();
       } catch (IllegalArgumentException e) {
-        return FactFinder.failed(article, e); // a value that Lucene does not take: this article's
+        return found.outcome() instanceof Outcome.Extracted extracted
+            ? FactFinder.failed(extracted.article(), e) // a value that Lucene does not take
+            : found.outcome();
       }
     }
 

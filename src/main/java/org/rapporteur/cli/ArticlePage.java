@@ -19,6 +19,7 @@ import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.ResolutionEvent;
 import org.rapporteur.fact.ResolutionMention;
 import org.rapporteur.fact.Span;
+import org.rapporteur.search.ArticleHead;
 import org.rapporteur.search.StoredArticle;
 
 /** An article with its facts marked in place, and listed below. */
@@ -30,11 +31,14 @@ final class ArticlePage {
           .thenComparing(mark -> mark.span().end(), Comparator.reverseOrder());
 
   private final StoredArticle article;
+  private final List<ArticleHead> versions;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Mark> ties = new ArrayList<>();
 
-  ArticlePage(StoredArticle article) {
+  /** The page of {@code article}; {@code versions} are the others of its story. */
+  ArticlePage(StoredArticle article, List<ArticleHead> versions) {
     this.article = article;
+    this.versions = List.copyOf(versions);
     for (Quote quote : article.facts().quotes()) {
       quote.content().forEach(span -> marks.add(new Mark(span, quote.id(), Style.QUOTE)));
       quote.source().forEach(span -> ties.add(new Mark(span, quote.id(), Style.SOURCE)));
@@ -132,6 +136,9 @@ final class ArticlePage {
     add(head, "Source", metadata.source());
     add(head, "Author", metadata.author());
     add(head, "URL", metadata.url());
+    for (ArticleHead version : versions) {
+      head.add("Version: " + (version.day() + " " + version.id()).strip());
+    }
     return head;
   }
 

@@ -14,9 +14,14 @@ final class CatalogueOption {
   @Option(
       names = "--catalogue",
       paramLabel = "FILE",
-      description =
-          "Resolutions to match with besides the United Nations': JSON Lines with symbol, body,"
-              + " title and adopted; also draft, vote, sponsors, subjects, countries.")
+      description = {
+        "Resolutions to match with besides the United Nations', or in place of those of the same"
+            + " symbol: JSON Lines as",
+        "{\"symbol\":\"S/RES/2728 (2024)\", \"body\":\"UNSC\", \"title\":\"Gaza\","
+            + " \"adopted\":\"2024-03-25\"}",
+        "and, where known, \"vote\":{\"for\":14, \"against\":0, \"abstain\":1}, draft (a text) and"
+            + " lists of texts: sponsors and countries (ISO codes or names), subjects."
+      })
   private List<Path> files = List.of();
 
   /** The entries of all files in their order. */

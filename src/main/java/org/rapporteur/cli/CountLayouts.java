@@ -3,18 +3,20 @@ package org.rapporteur.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.CountryCount;
 import org.rapporteur.search.CountryTie;
 import org.rapporteur.search.ResolutionCount;
 import org.rapporteur.search.SpeakerCount;
+import org.rapporteur.search.SpeakerRole;
 
 /** Lists with counts: one row an item. */
 final class CountLayouts {
   static final Layout<SpeakerCount> SPEAKERS =
       new Rows<>(
           new Table("SPEAKER", ">QUOTES", ">ARTICLES", "COUNTRY", "ROLE"),
-          List.of("speaker", "quotes", "articles", "country", "kind", "roles"),
+          List.of("speaker", "quotes", "articles", "country", "kind", "roles", "forms"),
           CountLayouts::values,
           (count, table) ->
               table.row(
@@ -22,13 +24,16 @@ final class CountLayouts {
                   Integer.toString(count.quotes()),
                   Integer.toString(count.articles()),
                   count.country(),
-                  count.roles().isEmpty() ? null : count.roles().get(0)),
+                  count.roles().isEmpty() ? null : count.roles().get(0).role()),
           count ->
               new JsonLine()
+                  .with("key", count.key())
                   .with("speaker", count.name())
                   .with("kind", count.kind())
                   .with("country", count.country())
-                  .with("roles", count.roles())
+                  .withJson("roles", rolesJson(count))
+                  .with("forms", count.forms())
+                  .with("why", count.why())
                   .with("quotes", count.quotes())
                   .with("articles", count.articles()));
 
@@ -95,6 +100,19 @@ final class CountLayouts {
 
   private CountLayouts() {}
 
+  private static String rolesJson(SpeakerCount count) {
+    return count.roles().stream()
+        .map(
+            role ->
+                new JsonLine()
+                    .with("role", role.role())
+                    .with("quotes", role.quotes())
+                    .with("first", role.first())
+                    .with("last", role.last())
+                    .toString())
+        .collect(Collectors.joining(",", "[", "]"));
+  }
+
   private static List<@Nullable String> values(SpeakerCount count) {
     List<@Nullable String> values = new ArrayList<>();
     values.add(count.name());
@@ -102,7 +120,8 @@ final class CountLayouts {
     values.add(Integer.toString(count.articles()));
     values.add(count.country());
     values.add(count.kind());
-    values.add(ListPrinter.joined(count.roles()));
+    values.add(ListPrinter.joined(count.roles().stream().map(SpeakerRole::role).toList()));
+    values.add(ListPrinter.joined(count.forms()));
     return values;
   }
 

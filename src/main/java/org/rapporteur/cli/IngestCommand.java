@@ -8,6 +8,7 @@ import org.rapporteur.RapporteurOptions;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.batch.Account;
 import org.rapporteur.batch.Ingestion;
+import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.index.FactIndexWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,13 @@ final class IngestCommand extends RunCommand {
       description = "What the articles' ids are unique in (default: the real path of the folder).")
   private @Nullable String collection;
 
+  @Option(
+      names = "--semantic",
+      description =
+          "Also index what quotes mean, for 'rapporteur quotes --like': takes about 4 ms and half a"
+              + " kilobyte more a quote.")
+  private boolean semantic;
+
   @Mixin private CountryKindsOption kinds = new CountryKindsOption();
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
@@ -45,7 +53,9 @@ final class IngestCommand extends RunCommand {
   int work() throws IOException {
     RapporteurOptions options = kinds.asked().withCatalogue(catalogue.entries());
     try (ArticleSource source = input().open();
-        FactIndexWriter writer = FactIndexWriter.open(index.path(), options.key())) {
+        FactIndexWriter writer =
+            FactIndexWriter.open(
+                index.path(), options.key(), semantic ? SentenceEncoder.open() : null)) {
       Rapporteur rapporteur = Rapporteur.open(options);
       Ingestion ingestion =
           new Ingestion(rapporteur::extract, input().threads(), writer, collectionOf(source));

@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -13,6 +15,7 @@ import org.rapporteur.evaluation.GoldException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerAliasesException;
 import org.rapporteur.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,8 +27,8 @@ import picocli.CommandLine.ParseResult;
  * The program's entry: the command {@code rapporteur} with its subcommands.
  *
  * <p>Exit codes: 0 fine, 1 nothing found or something failed, 2 wrong usage (a wrong option, query
- * or index). Errors are one line on standard error; a wrong option is followed by its command's
- * usage. A closed pipe ends the program quietly.
+ * or index). Errors are one line on standard error; wrong usage is followed by where to read more.
+ * A closed pipe ends the program quietly.
  */
 @Command(
     name = "rapporteur",
@@ -40,6 +43,8 @@ import picocli.CommandLine.ParseResult;
       ResolutionsCommand.class,
       ResolutionCommand.class,
       ShowCommand.class,
+      RemoveCommand.class,
+      CorrectCommand.class,
       ExtractCommand.class,
       ServeCommand.class,
       EvaluateCommand.class,
@@ -77,8 +82,7 @@ public final class Main {
 
   /** The command with its subcommands, and how their errors are told. */
   static CommandLine commandLine() {
-    return new CommandLine(new Main())
-        .setCaseInsensitiveEnumValuesAllowed(true)
+    return OptionValues.readBy(new CommandLine(new Main()))
         .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFailure);
@@ -86,9 +90,14 @@ public final class Main {
 
   private static int tellUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    command.getErr().println("rapporteur: " + oneLine(e));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    command.usage(command.getErr());
+    PrintWriter err = command.getErr();
+    err.println("rapporteur: " + oneLine(e));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
+    if (args.length == 0) {
+      command.usage(err); // all commands, to choose from
+    } else {
+      err.println("see '" + command.getCommandSpec().qualifiedName() + " --help'");
+    }
     return CommandLine.ExitCode.USAGE;
   }
 
@@ -112,9 +121,11 @@ public final class Main {
             || told instanceof QueryException
             || told instanceof GoldException
             || told instanceof CatalogueException
+            || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
             || told instanceof ServerException
-            || told instanceof NoSuchFileException;
+            || told instanceof NoSuchFileException
+            || told instanceof AccessDeniedException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
   }
 
@@ -122,6 +133,8 @@ public final class Main {
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     if (e instanceof NoSuchFileException) {
       message += ": no such file";
+    } else if (e instanceof AccessDeniedException) {
+      message += ": permission denied";
     }
     return message.strip().replaceAll("\\s*\\R\\s*", " ");
   }

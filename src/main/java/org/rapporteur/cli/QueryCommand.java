@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
+import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +28,13 @@ abstract class QueryCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     try (FactIndex opened = FactIndex.open(index.path())) {
-      return answer(new FactSearch(opened));
+      return answer(new FactSearch(opened, aliases()));
     }
+  }
+
+  /** What the user knows of speakers' names; nothing where a command does not ask. */
+  SpeakerAliases aliases() throws IOException {
+    return SpeakerAliases.NONE;
   }
 
   /** The exit code of an answer of so many items; says so where there is none. */
@@ -44,6 +51,11 @@ abstract class QueryCommand implements Callable<Integer> {
     if (from != null && to != null && from.isAfter(to)) {
       throw new ParameterException(spec.commandLine(), "--from " + from + " is after --to " + to);
     }
+  }
+
+  /** The index's folder. */
+  Path index() {
+    return index.path();
   }
 
   CommandSpec spec() {

@@ -9,7 +9,7 @@ import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.FoundSpeaker;
 
 /** Quotes: who said what, when, and in which article. */
-final class QuoteLayout implements Layout<FoundQuote> {
+class QuoteLayout implements Layout<FoundQuote> {
   private static final int INDENT = 12; // a date and two blanks
   private static final FoundSpeaker NOBODY = new FoundSpeaker(null, null, null, null, null);
 
@@ -58,23 +58,41 @@ final class QuoteLayout implements Layout<FoundQuote> {
 
   @Override
   public String json(FoundQuote quote) {
+    return jsonOf(quote).toString();
+  }
+
+  /** The quote's object, open for more fields. */
+  static JsonLine jsonOf(FoundQuote quote) {
     return new JsonLine()
         .with("collection", quote.article().collection())
         .with("id", quote.article().id())
         .withJson("article", quote.article().metadata())
         .withJson("quote", quote.json())
-        .with("countries", quote.countries())
-        .toString();
+        .with("countries", quote.countries());
   }
 
   @Override
   public void show(List<FoundQuote> quotes, Screen screen) {
     for (FoundQuote quote : quotes) {
-      show(quote, screen);
+      show(quote, words(quote, screen), List.of(), screen);
     }
   }
 
-  private static void show(FoundQuote quote, Screen screen) {
+  /** What is shown as said. */
+  StyledText words(FoundQuote quote, Screen screen) {
+    return said(quote);
+  }
+
+  private static StyledText said(FoundQuote quote) {
+    return new StyledText(quote.text()).with(Style.MATCH, quote.matches());
+  }
+
+  /** One quote; {@code more} stands behind what is told of its article. */
+  static void show(FoundQuote quote, List<String> more, Screen screen) {
+    show(quote, said(quote), more, screen);
+  }
+
+  private static void show(FoundQuote quote, StyledText words, List<String> more, Screen screen) {
     ArticleHead article = quote.article();
     String day = article.day().isEmpty() ? "no date" : article.day();
     String names = Text.plain(Objects.requireNonNullElse(names(quote), "unknown"));
@@ -89,16 +107,17 @@ final class QuoteLayout implements Layout<FoundQuote> {
             String.format("%-" + INDENT + "s", Text.cut(Text.plain(day), INDENT - 2))
                 + screen.in(Style.BOLD, name)
                 + behind);
-    screen.wrapped(new StyledText(quote.text()).with(Style.MATCH, quote.matches()), INDENT);
+    screen.wrapped(words, INDENT);
     List<String> where = new ArrayList<>();
     where.add(quote.type());
-    where.add(article.id());
+    where.add(article.id() + "#" + quote.id());
     if (article.source() != null) {
       where.add(article.source());
     }
     if (article.title() != null) {
       where.add(article.title());
     }
+    where.addAll(more);
     screen.line(Style.FAINT, " ".repeat(INDENT) + String.join(" · ", where));
     screen.blank();
   }

@@ -6,13 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.DistinctQuote;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.QuoteQuestion;
+import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code rapporteur quotes}: who said what. */
 @Command(
@@ -24,12 +27,15 @@ import picocli.CommandLine.Option;
       "",
       "In a pipe each quote is one line of tab-separated values: date, speaker, role,",
       "country, type, quote, article, title, source, id, act, affiliation, countries,",
-      "collection, url.",
+      "collection, url; with --context also before and after.",
       "",
       "Examples:",
       "  rapporteur quotes --speaker \"Fu Cong\"",
       "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
-      "      --from 2024-07-01 --type direct --csv > quotes.csv"
+      "      --from 2024-07-01 --type direct --csv > quotes.csv",
+      "  rapporteur quotes --speaker-country CN --country US    # China on the US",
+      "  rapporteur quotes --speaker \"Fu Cong\" --context 2",
+      "  rapporteur quotes --speaker \"Fu Cong\" --type direct --cite"
     },
     sortOptions = false,
     mixinStandardHelpOptions = true)
@@ -98,9 +104,33 @@ final class QuotesCommand extends QueryCommand {
       description = "Words of the publisher's or agency's name.")
   private @Nullable String source;
 
+  @Option(
+      names = "--like",
+      paramLabel = "SENTENCE",
+      description =
+          "Quotes that mean about the same, in whatever words, the nearest first; of an index"
+              + " ingested with --semantic.")
+  private @Nullable String like;
+
+  @Option(
+      names = "--collapse",
+      description =
+          "The same quote of several articles once, also where papers cut or edited it, with the"
+              + " day when it was first seen and the articles that have it.")
+  private boolean collapse;
+
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Mixin private AliasesOption aliases = new AliasesOption();
+
+  @Mixin private QuoteForm form = new QuoteForm();
+
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  SpeakerAliases aliases() throws IOException {
+    return aliases.aliases();
+  }
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
@@ -119,7 +149,23 @@ final class QuotesCommand extends QueryCommand {
             to,
             source,
             confidence.least());
-    ListPrinter<FoundQuote> printer = output.printer(new QuoteLayout());
+    if (like != null && collapse) {
+      throw new ParameterException(spec().commandLine(), "--like and --collapse don't go together");
+    }
+    if (like != null) {
+      ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
+      int found = search.quotesLike(like, question, output.limit(), printer::print);
+      printer.finish(found);
+      return found(found);
+    }
+    if (collapse) {
+      form.refuse("--collapse");
+      ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
+      int total = search.distinctQuotes(question, output.limit(), printer::print);
+      printer.finish(output.limit() == 0 ? printer.printed() : total);
+      return found(total);
+    }
+    ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
     int total = search.quotes(question, output.limit(), printer::print);
     printer.finish(total);
     return found(total);

@@ -3,6 +3,8 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.reference.ResolutionSymbol;
 import org.rapporteur.search.FactSearch;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Parameters;
         "Shows one resolution over the whole index: what the catalogue knows of it, which countries"
             + " stand behind it, for and against, every article that speaks of it and what was said"
             + " about it. A draft is shown as what it became, and a resolution in parts with all"
-            + " of them.",
+            + " of them. --catalogue has a say in the head alone: articles were matched when they"
+            + " were ingested.",
     footer = {
       "",
       "Examples:",
@@ -31,6 +34,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ResolutionCommand extends QueryCommand {
   private static final int MOST_CANDIDATES = 10;
+  private static final Pattern YEAR = Pattern.compile("\\(\\s*(\\d{4})\\s*\\)");
 
   @Parameters(
       paramLabel = "RESOLUTION",
@@ -57,7 +61,8 @@ final class ResolutionCommand extends QueryCommand {
   int answer(FactSearch search) throws IOException {
     int most = OutputOptions.limit(limit, json, spec());
     List<NamedResolution> named = search.resolutionsNamed(asked, catalogue.catalogue());
-    boolean numbered = ResolutionSymbol.read(asked) != null;
+    ResolutionSymbol symbol = ResolutionSymbol.read(asked);
+    boolean numbered = symbol != null;
     if (named.isEmpty()) {
       if (!numbered) {
         spec()
@@ -75,6 +80,7 @@ final class ResolutionCommand extends QueryCommand {
       tellCandidates(named);
       return CommandLine.ExitCode.USAGE;
     }
+    checkYear(symbol);
     show(search, named, most);
     return found(1);
   }
@@ -106,6 +112,26 @@ final class ResolutionCommand extends QueryCommand {
     }
     if (named.size() > MOST_CANDIDATES) {
       err.println("  ... and " + (named.size() - MOST_CANDIDATES) + " more");
+    }
+  }
+
+  /** Says so where the number is of another year than the one written. */
+  private void checkYear(@Nullable ResolutionSymbol read) {
+    Matcher written = YEAR.matcher(asked);
+    if (read != null
+        && read.year() != null
+        && written.find()
+        && Integer.parseInt(written.group(1)) != read.year()) {
+      spec()
+          .commandLine()
+          .getErr()
+          .println(
+              "rapporteur: resolution "
+                  + read.number()
+                  + " is of "
+                  + read.year()
+                  + ", not of "
+                  + written.group(1));
     }
   }
 }

@@ -35,7 +35,6 @@ final class ResolutionsCommand extends QueryCommand {
       names = "--body",
       paramLabel = "BODY",
       split = ",",
-      converter = BodyConverter.class,
       description =
           "Whose they are: UNGA, UNSC, UNHRC, ECOSOC, US-HOUSE, US-SENATE, EP, IAEA, WHA, OTHER;"
               + " several with commas.")

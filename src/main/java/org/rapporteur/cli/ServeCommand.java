@@ -45,6 +45,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
 
+  @Mixin private AliasesOption aliases = new AliasesOption();
+
   @Option(
       names = "--port",
       paramLabel = "PORT",
@@ -88,7 +90,7 @@ final class ServeCommand implements Callable<Integer> {
       System.setProperty(CARRIERS, Integer.toString(carriers));
     }
     ServerSettings settings = settings();
-    try (LiveSearch live = LiveSearch.open(index.path());
+    try (LiveSearch live = LiveSearch.open(index.path(), aliases.aliases());
         RestServer server = RestServer.start(settings, live)) {
       spec.commandLine().getOut().println("Rapporteur answers at " + server.address());
       spec.commandLine().getOut().flush();

@@ -23,8 +23,6 @@ import picocli.CommandLine.Parameters;
     footer = {"", "Example:", "  rapporteur show fu-cong.txt"},
     mixinStandardHelpOptions = true)
 final class ShowCommand extends QueryCommand {
-  private static final int MOST_CANDIDATES = 10;
-
   @Parameters(
       paramLabel = "ARTICLE-ID",
       description = "The article's id, or an end of it that no other article's id has.")
@@ -35,9 +33,9 @@ final class ShowCommand extends QueryCommand {
 
   @Override
   int answer(FactSearch search) throws IOException {
-    List<ArticleHead> named = search.named(id, MOST_CANDIDATES + 1);
+    List<ArticleHead> named = search.named(id, SeveralArticles.MOST);
     if (named.size() > 1) {
-      tellCandidates(named);
+      SeveralArticles.tell(id, named, spec().commandLine().getErr());
       return CommandLine.ExitCode.USAGE;
     }
     StoredArticle article =
@@ -49,22 +47,12 @@ final class ShowCommand extends QueryCommand {
     if (json) {
       out.print(FactsJson.write(article.facts().withText(article.text())) + "\n");
     } else if (Terminal.isStdout()) {
-      new ArticlePage(article).show(new Screen(out, Terminal.width(), Terminal.hasColour()));
+      new ArticlePage(article, search.versions(article))
+          .show(new Screen(out, Terminal.width(), Terminal.hasColour()));
     } else {
-      new ArticlePage(article).print(out);
+      new ArticlePage(article, search.versions(article)).print(out);
     }
     out.flush();
     return found(1);
-  }
-
-  private void tellCandidates(List<ArticleHead> named) {
-    PrintWriter err = spec().commandLine().getErr();
-    err.println("rapporteur: several articles are named '" + id + "'; name one of them in full:");
-    for (ArticleHead head : named.subList(0, Math.min(named.size(), MOST_CANDIDATES))) {
-      err.println("  " + Text.plain(head.collection() + "/" + head.id()));
-    }
-    if (named.size() > MOST_CANDIDATES) {
-      err.println("  ...");
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import org.rapporteur.search.FactSearch;
+import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -9,10 +10,13 @@ import picocli.CommandLine.Parameters;
 /** {@code rapporteur speakers}: who is quoted, and how often. */
 @Command(
     name = "speakers",
-    description = "Lists named speakers with the numbers of their quotes, most quoted first.",
+    description =
+        "Lists named speakers with the numbers of their quotes, most quoted first; one line a"
+            + " speaker, however articles write the name. --json tells why.",
     footer = {
       "",
-      "In a pipe: speaker, quotes, articles, country, kind, roles, separated by tabs.",
+      "In a pipe: speaker, quotes, articles, country, kind, roles, forms of the name, separated by",
+      "tabs.",
       "",
       "Example:",
       "  rapporteur speakers gut"
@@ -26,7 +30,14 @@ final class SpeakersCommand extends QueryCommand {
       description = "The begin of any word of the name; case and accents don't matter.")
   private String prefix = "";
 
+  @Mixin private AliasesOption aliases = new AliasesOption();
+
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  SpeakerAliases aliases() throws IOException {
+    return aliases.aliases();
+  }
 
   @Override
   int answer(FactSearch search) throws IOException {

@@ -128,7 +128,10 @@ final class TrainCommand implements Runnable {
           String source,
       @Option(names = "-o", required = true, description = "The file to write.") Path output)
       throws IOException {
-    new CatalogueBuilder(TextPreparer.open()).build(facts, source, output);
+    int entries = new CatalogueBuilder(TextPreparer.open()).build(facts, source, output);
+    spec.commandLine() // the output may be /dev/stdout
+        .getErr()
+        .println((entries == 1 ? "1 entry" : entries + " entries") + " written to " + output);
     return CommandLine.ExitCode.OK;
   }
 }

@@ -29,12 +29,14 @@ import org.rapporteur.text.PreparedText;
  *
  * <p>On request, and never otherwise: capitals that stand for a government ({@code Moscow said}),
  * kind {@code CAPITAL}; and countries' words inside the names of organisations and products ({@code
- * Bank of China}), kind {@code WITHIN_NAME}. What is found without them stays the same.
+ * Bank of China}), kind {@code WITHIN_NAME}. What is found without them stays the same. Those who
+ * look for speakers are given the capitals all the same ({@link NamedStates#governments}).
  *
  * <p>One walk over the words finds the longest forms; then plain rules, each in a class of its own,
  * take away what names something else. May be shared between threads.
  */
 public final class CountryExtractor {
+  private final boolean withCapitals;
   private final boolean withinNames;
   private final FormWalk walk;
   private final Capitals capitals = new Capitals();
@@ -57,8 +59,9 @@ public final class CountryExtractor {
    * @param onRequest {@code CAPITAL}, {@code WITHIN_NAME}; other kinds are found anyway
    */
   public CountryExtractor(Set<CountryMentionKind> onRequest) {
+    withCapitals = onRequest.contains(CountryMentionKind.CAPITAL);
     withinNames = onRequest.contains(CountryMentionKind.WITHIN_NAME);
-    walk = new FormWalk(FormTrie.load(onRequest), withinNames);
+    walk = new FormWalk(FormTrie.load(), withinNames);
   }
 
   /** Finds the countries named in {@code text}, in order of first mention; empty where none is. */
@@ -89,11 +92,19 @@ public final class CountryExtractor {
       codes.add(candidate.code());
       plain.add(found(text, words, candidate, languages.kind(words, candidate)));
     }
-    List<Found> more = onRequest(text, words, found, candidates, codes, title);
+    List<Found> seated = seated(text, words, found.seats, codes);
+    List<Found> more = held(text, words, found.held, candidates, title);
+    if (withCapitals) {
+      more.addAll(seated);
+    }
     List<Country> countries = countries(plain);
-    List<Country> all = more.isEmpty() ? countries : countries(merged(plain, more));
+    List<Country> all = with(more, plain, countries);
     return new NamedStates(
-        countries, all, groups.of(text.text(), words, found.groups, codes), inTitle(title, all));
+        countries,
+        with(seated, plain, countries),
+        all,
+        groups.of(text.text(), words, found.groups, codes),
+        inTitle(title, all));
   }
 
   /** Takes away what longer names hold, and keeps it where it was asked for. */
@@ -109,29 +120,31 @@ public final class CountryExtractor {
         });
   }
 
-  private List<Found> onRequest(
-      PreparedText text,
-      Words words,
-      FormWalk.Found found,
-      List<Candidate> candidates,
-      Set<String> codes,
-      Title title) {
-    List<Found> more = new ArrayList<>();
-    if (!found.seats.isEmpty()) {
-      for (Candidate seat : seats.governments(text, words, found.seats, codes)) {
-        more.add(found(text, words, seat, CountryMentionKind.CAPITAL));
+  /** Capitals and seats that stand for a government. */
+  private List<Found> seated(
+      PreparedText text, Words words, List<SeatCandidate> found, Set<String> codes) {
+    List<Found> seated = new ArrayList<>();
+    if (!found.isEmpty()) {
+      for (Candidate seat : seats.governments(text, words, found, codes)) {
+        seated.add(found(text, words, seat, CountryMentionKind.CAPITAL));
       }
     }
-    if (!found.held.isEmpty()) {
-      List<Candidate> held = found.held;
+    return seated;
+  }
+
+  /** Countries' words inside names. */
+  private List<Found> held(
+      PreparedText text, Words words, List<Candidate> held, List<Candidate> free, Title title) {
+    List<Found> found = new ArrayList<>();
+    if (!held.isEmpty()) {
       held.sort(Comparator.comparingInt(Candidate::first));
       held.removeIf(persons.of(text, words));
-      senses.decide(words, held, candidates, title);
+      senses.decide(words, held, free, title);
       for (Candidate candidate : held) {
-        more.add(found(text, words, candidate, CountryMentionKind.WITHIN_NAME));
+        found.add(found(text, words, candidate, CountryMentionKind.WITHIN_NAME));
       }
     }
-    return more;
+    return found;
   }
 
   /**
@@ -148,11 +161,15 @@ public final class CountryExtractor {
         candidate.code(), new CountryMention(span, span.of(text.text()), kind), candidate.why());
   }
 
-  private static List<Found> merged(List<Found> plain, List<Found> more) {
+  /** The plain ones' countries, and where there are {@code more} with them. */
+  private static List<Country> with(List<Found> more, List<Found> plain, List<Country> countries) {
+    if (more.isEmpty()) {
+      return countries;
+    }
     List<Found> all = new ArrayList<>(plain);
     all.addAll(more);
     all.sort(Comparator.comparing(found -> found.mention().span()));
-    return all;
+    return countries(all);
   }
 
   private static List<Country> countries(List<Found> all) {

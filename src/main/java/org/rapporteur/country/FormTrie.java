@@ -3,7 +3,6 @@ package org.rapporteur.country;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.reference.Countries;
@@ -38,8 +37,8 @@ final class FormTrie {
 
   private final Node root = new Node();
 
-  /** The forms of countries and groups, and what else was asked for. */
-  static FormTrie load(Set<CountryMentionKind> onRequest) {
+  /** The forms of countries, groups and seats of government. */
+  static FormTrie load() {
     FormTrie trie = new FormTrie();
     for (CountryForm form : Countries.forms()) {
       boolean capitalsOnly =
@@ -55,9 +54,7 @@ final class FormTrie {
     for (String name : WordList.lines("not-countries.txt")) {
       trie.add(name, new KnownForm.Other(), false);
     }
-    if (onRequest.contains(CountryMentionKind.CAPITAL)) {
-      Seats.forms().forEach(seat -> trie.add(seat.form().text(), seat, false));
-    }
+    Seats.forms().forEach(seat -> trie.add(seat.form().text(), seat, false));
     return trie;
   }
 
@@ -130,7 +127,7 @@ final class FormTrie {
     }
     Entry known = node.entry;
     // Two spellings of one name ("Territories", "territories"): what the milder one asks for. A
-    // capital that is asked for takes the place of a mere other name ("Mexico City").
+    // capital takes the place of a mere other name ("Mexico City").
     node.entry =
         known == null
                 || (form instanceof KnownForm.OfSeat && known.form() instanceof KnownForm.Other)

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -53,6 +54,11 @@ public final class WordPieces {
    */
   public static WordPieces read(Reader vocabulary) throws IOException {
     return new WordPieces(new BufferedReader(vocabulary).lines().toList());
+  }
+
+  /** Of a vocabulary's pieces in the order of their ids. */
+  static WordPieces of(List<String> vocabulary) {
+    return new WordPieces(vocabulary);
   }
 
   /** The piece that stands before the first word of a window. */

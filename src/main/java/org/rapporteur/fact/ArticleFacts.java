@@ -49,8 +49,13 @@ public record ArticleFacts(
             .filter(
                 quote -> least <= 0 || (quote.confidence() != null && quote.confidence() >= least))
             .toList();
+    return withQuotes(kept);
+  }
+
+  /** The same with other quotes. */
+  public ArticleFacts withQuotes(List<Quote> others) {
     return new ArticleFacts(
-        schemaVersion, id, article, text, kept, countries, groups, countryPairs, resolutions);
+        schemaVersion, id, article, text, others, countries, groups, countryPairs, resolutions);
   }
 
   /** The same with the article's text in it. */

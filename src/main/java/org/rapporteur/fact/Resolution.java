@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param number as the text has it: {@code 78/265}, {@code 217 A (III)}; null for drafts
  * @param year of adoption or vote
  * @param session of the General Assembly or Human Rights Council
- * @param status what became of it
- * @param adopted ISO date of adoption or vote (a committee's too, then it is a draft), reduced
- *     ({@code 2024-03}) where the text gives no more
+ * @param status what became of it; what only a committee approved is a draft
+ * @param adopted ISO date of adoption, or of the vote or veto by which it failed, reduced ({@code
+ *     2024-03}) where the text gives no more; null for a draft
  * @param adoptedText what the text says of that date: {@code on Monday}
  * @param vote the numbers, where one is given
  * @param unanimous whether it passed without opposition, by the text's own words

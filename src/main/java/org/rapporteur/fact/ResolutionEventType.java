@@ -15,6 +15,10 @@ public enum ResolutionEventType {
   @JsonProperty("postponed")
   POSTPONED,
 
+  /** A committee adopted it; it is still a draft of the whole body. */
+  @JsonProperty("approved")
+  APPROVED,
+
   @JsonProperty("adopted")
   ADOPTED,
 

@@ -14,14 +14,18 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
@@ -45,8 +49,16 @@ final class ArticleBlock {
   private final ArticleFacts facts;
   private final String key;
   private final @Nullable Long date;
+  private final @Nullable SentenceEncoder encoder;
 
-  ArticleBlock(String collection, Article article, ArticleFacts facts) {
+  /**
+   * The block of an article.
+   *
+   * @param encoder adds what quotes mean; null leaves it out
+   */
+  ArticleBlock(
+      String collection, Article article, ArticleFacts facts, @Nullable SentenceEncoder encoder) {
+    this.encoder = encoder;
     this.collection = collection;
     this.article = article;
     this.facts = facts;
@@ -67,13 +79,16 @@ final class ArticleBlock {
   private Document parent(String fingerprint) {
     ArticleMetadata metadata = facts.article();
     Document document = start(Fields.ARTICLE);
-    document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.NO));
+    document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.YES));
     document.add(new StringField(Fields.COLLECTION, Fields.term(collection), Store.YES));
     document.add(new StringField(Fields.ID, Fields.term(article.id()), Store.YES));
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
     addWords(document, Fields.TITLE, metadata.title());
     addWords(document, Fields.SOURCE, metadata.source());
-    store(document, Fields.URL, metadata.url());
+    if (metadata.url() != null) {
+      document.add(new StringField(Fields.URL, Fields.term(metadata.url()), Store.YES));
+    }
+    addSketch(document, article.text());
     store(document, Fields.PUBLISHED, metadata.published());
     store(document, Fields.FACTS, FactsJson.write(facts.withText(null)));
     store(document, Fields.METADATA, json(metadata));
@@ -120,6 +135,14 @@ final class ArticleBlock {
     store(document, Fields.QUOTE_ID, quote.id());
     store(document, Fields.QUOTE_JSON, json(quote));
     addWords(document, Fields.QUOTE_TEXT, quote.text());
+    addSketch(document, quote.text());
+    if (encoder != null) {
+      document.add(
+          new KnnByteVectorField(
+              Fields.QUOTE_VECTOR,
+              QuoteVector.of(encoder.encode(quote.text())),
+              VectorSimilarityFunction.DOT_PRODUCT));
+    }
     document.add(
         new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
     String act = word(quote.act());
@@ -162,7 +185,8 @@ final class ArticleBlock {
     }
     if (speaker.name() != null) {
       String kind = word(speaker.kind());
-      addRow(document, Fields.SPEAKER_ROW, speaker.name(), kind, speaker.country(), speaker.role());
+      String row = FacetRow.of(speaker.name(), kind, speaker.country(), speaker.role());
+      document.add(new KeywordField(Fields.SPEAKER_ROW, new BytesRef(row), Store.NO));
     }
   }
 
@@ -191,6 +215,12 @@ final class ArticleBlock {
   private static void addWords(Document document, String field, @Nullable String value) {
     if (value != null) {
       document.add(new TextField(field, value, Store.YES));
+    }
+  }
+
+  private static void addSketch(Document document, String text) {
+    for (BytesRef term : Sketch.of(Shingles.of(text))) {
+      document.add(new StringField(Fields.SKETCH, term, Store.NO));
     }
   }
 

@@ -3,16 +3,21 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 
@@ -33,6 +38,9 @@ import org.rapporteur.fact.ArticleFacts;
  * called from any thread.
  */
 public final class FactIndexWriter implements AutoCloseable {
+  private static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Fields.ARTICLE)));
+
   private static final double BUFFER_MEGABYTES = 64;
 
   private final String name;
@@ -42,11 +50,20 @@ public final class FactIndexWriter implements AutoCloseable {
   private final IndexSearcher searcher;
   private final MergeFailures merges;
   private final String program;
+  private final CorrectionBook book;
+  private final @Nullable SentenceEncoder encoder;
 
-  private FactIndexWriter(Directory directory, String name, String options) throws IOException {
+  private FactIndexWriter(
+      Directory directory,
+      @Nullable Path folder,
+      String name,
+      String options,
+      @Nullable SentenceEncoder encoder)
+      throws IOException {
     this.name = name;
     this.directory = directory;
-    this.program = ProgramVersion.ofThisProgram() + options;
+    this.program = ProgramVersion.ofThisProgram() + options + (encoder == null ? "" : " vectors");
+    this.encoder = encoder;
     this.merges = new MergeFailures();
     if (DirectoryReader.indexExists(directory)) {
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
@@ -61,6 +78,7 @@ public final class FactIndexWriter implements AutoCloseable {
     this.writer = new IndexWriter(directory, config);
     DirectoryReader reader = null;
     try {
+      this.book = new CorrectionBook(folder == null ? null : new CorrectionsFile(folder));
       writer.setLiveCommitData(IndexFormat.commitData().entrySet());
       if (!DirectoryReader.indexExists(directory)) {
         writer.commit(); // from now on the folder can be told from others
@@ -94,33 +112,50 @@ public final class FactIndexWriter implements AutoCloseable {
    *     by other options do not count as those that {@link #holds} asks for
    */
   public static FactIndexWriter open(Path directory, String options) throws IndexException {
+    return open(directory, options, null);
+  }
+
+  /**
+   * Opens an index as {@link #open(Path, String)} does.
+   *
+   * @param encoder adds what quotes mean, so that they are found by it: some 4 ms and half a
+   *     kilobyte a quote; null leaves it out
+   */
+  public static FactIndexWriter open(
+      Path directory, String options, @Nullable SentenceEncoder encoder) throws IndexException {
     String name = directory.toString();
     try {
       if (Files.isDirectory(directory)) {
-        checkNothingElse(directory);
+        IndexFolder.checkNothingElse(directory);
       } else {
         Files.createDirectories(directory);
       }
-      return open(FSDirectory.open(directory), name, options);
+      return open(FSDirectory.open(directory), directory, name, options, encoder);
     } catch (IOException e) {
       throw IndexFormat.explain(name, e);
     }
   }
 
   /**
-   * Opens the index in any directory of Lucene's, closed with the writer.
+   * Opens the index in any directory of Lucene's, closed with the writer; corrections by hand last
+   * no longer than it.
    *
    * @param name what messages call it
    * @throws IndexException as {@link #open(Path)}
    */
   public static FactIndexWriter open(Directory directory, String name) throws IndexException {
-    return open(directory, name, "");
+    return open(directory, null, name, "", null);
   }
 
-  private static FactIndexWriter open(Directory directory, String name, String options)
+  private static FactIndexWriter open(
+      Directory directory,
+      @Nullable Path folder,
+      String name,
+      String options,
+      @Nullable SentenceEncoder encoder)
       throws IndexException {
     try {
-      return new FactIndexWriter(directory, name, options);
+      return new FactIndexWriter(directory, folder, name, options, encoder);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw explain(name, e);
@@ -129,11 +164,11 @@ public final class FactIndexWriter implements AutoCloseable {
 
   /**
    * Whether the index held this very article, extracted by this very program with the same options,
-   * when the writer was opened: same collection, id, text and metadata. Then there is nothing to
-   * do.
+   * when the writer was opened: same collection, id, text, metadata and corrections by hand. Then
+   * there is nothing to do.
    */
   public boolean holds(String collection, Article article) throws IndexException {
-    String fingerprint = Fingerprint.of(collection, article, program);
+    String fingerprint = fingerprint(collection, article);
     try {
       return searcher.count(new TermQuery(new Term(Fields.FINGERPRINT, fingerprint))) > 0;
     } catch (IOException e) {
@@ -142,22 +177,47 @@ public final class FactIndexWriter implements AutoCloseable {
   }
 
   /**
-   * Puts an article and its facts in the place of what the collection had under its id.
+   * Makes an article and its facts ready for {@link #put(PreparedArticle)}, with the {@link
+   * #corrections} that there are of it; leaves the index as it is, so that several threads may do
+   * it at once.
    *
    * @param article as it was read: the same that {@link #holds} is asked about
+   */
+  public PreparedArticle prepare(String collection, Article article, ArticleFacts facts) {
+    String fingerprint = fingerprint(collection, article);
+    Term key = new Term(Fields.KEY, Fingerprint.key(collection, article.id()));
+    ArticleFacts corrected = book.apply(collection, facts);
+    ArticleBlock block = new ArticleBlock(collection, article, corrected, encoder);
+    return new PreparedArticle(key, block.documents(fingerprint));
+  }
+
+  /**
+   * Puts an article in the place of what the collection had under its id.
+   *
    * @throws IndexException if nothing more can be written (a full disk); the index stays as it was
    *     committed last
    */
-  public void put(String collection, Article article, ArticleFacts facts) throws IndexException {
-    String fingerprint = Fingerprint.of(collection, article, program);
-    Term key = new Term(Fields.KEY, Fingerprint.key(collection, article.id()));
+  public void put(PreparedArticle article) throws IndexException {
     try {
       merges.check();
-      writer.updateDocuments(
-          key, new ArticleBlock(collection, article, facts).documents(fingerprint));
+      writer.updateDocuments(article.key(), article.documents());
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);
     }
+  }
+
+  /** Prepares an article and its facts and puts them, as {@link #put(PreparedArticle)}. */
+  public void put(String collection, Article article, ArticleFacts facts) throws IndexException {
+    put(prepare(collection, article, facts));
+  }
+
+  private String fingerprint(String collection, Article article) {
+    return Fingerprint.of(collection, article, program) + book.mark(collection, article.id());
+  }
+
+  /** What corrects quotes of this index by hand, visible to readers after {@link #commit}. */
+  public Corrections corrections() {
+    return new Corrections(writer, book, name);
   }
 
   /** Takes an article out; nothing happens where there is none of that id. */
@@ -169,10 +229,26 @@ public final class FactIndexWriter implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes all articles of a collection out.
+   *
+   * @return how many of them the index held when the writer was opened
+   */
+  public int removeCollection(String collection) throws IndexException {
+    Query articles = new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection)));
+    try {
+      writer.deleteDocuments(new ToChildBlockJoinQuery(articles, ARTICLES), articles);
+      return searcher.count(articles);
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
   /** Makes all that was put visible to readers, at once or not at all. */
   public void commit() throws IndexException {
     try {
       merges.check();
+      book.save(); // first: what the file has and the index has not, the next run applies
       writer.setLiveCommitData(IndexFormat.commitData().entrySet());
       writer.commit();
     } catch (IOException | RuntimeException e) {
@@ -191,24 +267,7 @@ public final class FactIndexWriter implements AutoCloseable {
     }
   }
 
-  private static void checkNothingElse(Path directory) throws IOException {
-    try (Stream<Path> entries = Files.list(directory)) {
-      boolean others = entries.anyMatch(entry -> !isOfLucene(entry.getFileName().toString()));
-      if (others) {
-        throw new IndexException(
-            directory + " holds other files and is no index; name an empty or new folder");
-      }
-    }
-  }
-
-  private static boolean isOfLucene(String file) {
-    return file.equals(IndexWriter.WRITE_LOCK_NAME)
-        || file.startsWith("_")
-        || file.startsWith("segments")
-        || file.startsWith("pending_segments");
-  }
-
-  private static IndexException explain(String name, Exception failure) {
+  static IndexException explain(String name, Exception failure) {
     return failure instanceof IOException io
         ? IndexFormat.explain(name, io)
         : IndexFormat.explain(name, (RuntimeException) failure);

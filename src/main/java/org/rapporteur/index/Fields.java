@@ -22,7 +22,10 @@ public final class Fields {
   /** Digest of collection and id, on parent and children: what a replacement deletes; exact. */
   public static final String KEY = "key";
 
-  /** Digest of all that an article's facts depend on, on the parent: unchanged if there; exact. */
+  /**
+   * Digest of all that an article's facts depend on, and of the corrections by hand that were
+   * applied to them, on the parent: unchanged if there; exact, stored.
+   */
   public static final String FINGERPRINT = "fingerprint";
 
   /** The collection's name, on the parent; exact, stored. */
@@ -40,7 +43,7 @@ public final class Fields {
   /** Publisher or agency, on the parent; plain words, stored. */
   public static final String SOURCE = "source";
 
-  /** The article's address, on the parent; stored. */
+  /** The article's address, on the parent; exact, stored. */
   public static final String URL = "url";
 
   /** When published, as the source says it, on the parent; stored. */
@@ -125,10 +128,19 @@ public final class Fields {
   public static final String QUOTE_COUNTRY = "quote_country";
 
   /**
-   * A row a named speaker, on the child: name, kind, country, role; doc value, see {@link
-   * FacetRow}.
+   * A row a named speaker, on the child: name, kind, country, role; exact, and doc value, see
+   * {@link FacetRow}.
    */
   public static final String SPEAKER_ROW = "speaker_row";
+
+  /** The {@link Sketch} of the quote's content on the child, of the text on the parent; exact. */
+  public static final String SKETCH = "sketch";
+
+  /**
+   * What the quote's content means, on the child: a {@link QuoteVector}; absent unless asked for
+   * when written.
+   */
+  public static final String QUOTE_VECTOR = "quote_vector";
 
   /** The quote in its JSON form, on the child; stored. */
   public static final String QUOTE_JSON = "quote_json";

@@ -42,7 +42,7 @@ final class Fingerprint {
     }
   }
 
-  private static String hex(String... parts) {
+  static String hex(String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {

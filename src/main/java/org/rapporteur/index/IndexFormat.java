@@ -1,5 +1,6 @@
 package org.rapporteur.index;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -69,13 +70,26 @@ final class IndexFormat {
 
   static IndexException damaged(String name, Throwable failure) {
     return new IndexException(
-        "the index in " + name + " is damaged; delete the folder and ingest again", failure);
+        "the index in " + name + " is damaged; " + delete(name, "the folder") + " and ingest again",
+        failure);
   }
 
   private static IndexException otherVersion(String name, String how, @Nullable Throwable cause) {
     String message =
-        "the index in " + name + " is of another version (" + how + "); delete it and ingest again";
+        "the index in "
+            + name
+            + " is of another version ("
+            + how
+            + "); "
+            + delete(name, "it")
+            + " and ingest again";
     return cause == null ? new IndexException(message) : new IndexException(message, cause);
+  }
+
+  /** What to delete: a new index can be made of the articles, but not corrections by hand. */
+  private static String delete(String name, String index) {
+    boolean corrected = new File(name, CorrectionsFile.NAME).exists();
+    return corrected ? "delete all in it but " + CorrectionsFile.NAME : "delete " + index;
   }
 
   private static String reason(IOException failure) {

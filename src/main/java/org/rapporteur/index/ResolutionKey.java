@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.Resolution;
 import org.rapporteur.fact.ResolutionStatus;
-import org.rapporteur.reference.ResolutionSymbol;
 
 /**
  * What names a resolution over all articles, so that those that speak of one come together.
@@ -53,14 +52,14 @@ public final class ResolutionKey {
   /** The symbol that it is listed under; null where neither text nor catalogue gives one. */
   static @Nullable String symbol(Resolution resolution) {
     String own = resolution.symbol();
-    if (resolution.catalogue() == null || (own != null && !isDraft(own))) {
+    if (resolution.catalogue() == null || (own != null && !isDraft(resolution))) {
       return own;
     }
     return resolution.catalogue().symbol();
   }
 
-  private static boolean isDraft(String symbol) {
-    ResolutionSymbol read = ResolutionSymbol.parse(symbol);
-    return read != null && read.draft();
+  /** Drafts have symbols, but no number of their own. */
+  private static boolean isDraft(Resolution resolution) {
+    return resolution.number() == null;
   }
 }

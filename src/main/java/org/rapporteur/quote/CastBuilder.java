@@ -41,7 +41,7 @@ final class CastBuilder {
   }
 
   Cast build() {
-    Organizations organizations = new Organizations(view, countries, figures);
+    Organizations organizations = new Organizations(view, words, countries, figures);
     organizations.explained();
     spans.replaceAll(
         span -> organizations.isExplained(span, view) ? span.as(EntityType.ORGANIZATION) : span);

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Whom {@code the senator}, {@code her husband}, {@code the budget office} mean. */
 final class DescriptionResolver {
   private static final double LEAST = 0.3; // a description that nothing ties to anybody
+  private static final double LEAST_OF_COUNTRY = 0.05; // one whose country is the bearer's too
   private static final int LOOKED_AT = 40; // bearers of one role
   private static final Set<String> SMALL = Set.of("the", "of", "for", "and", "a", "an", "'s", "'");
 
   private final SpeakerWords words;
   private final TokenView view;
+  private final Nationality nationality;
   private final Candidates candidates;
   private final CandidateScorer scorer;
   private final Map<String, List<Figure>> personsByRole = new HashMap<>();
@@ -25,11 +27,13 @@ final class DescriptionResolver {
   DescriptionResolver(
       SpeakerWords words,
       TokenView view,
+      Nationality nationality,
       Cast cast,
       Candidates candidates,
       CandidateScorer scorer) {
     this.words = words;
     this.view = view;
+    this.nationality = nationality;
     this.candidates = candidates;
     this.scorer = scorer;
     for (Figure figure : cast.figures()) {
@@ -56,17 +60,25 @@ final class DescriptionResolver {
     }
   }
 
-  /** The person of a described role; null where the article ties the role to nobody. */
+  /**
+   * The person of a described role; null where the article ties the role, and the country that is
+   * told with it, to nobody.
+   */
   @Nullable Figure person(SourcePhrase phrase, Place place, @Nullable Figure owner) {
     String head = words.role(view.lower(phrase.head()));
     Gender gender = words.titleGender(view.lower(phrase.head()));
-    List<String> modifiers = modifiers(phrase);
+    String country = nationality.of(phrase);
+    List<String> modifiers = modifiers(phrase, true);
     List<Candidate> found = new ArrayList<>();
     List<Figure> bearers = personsByRole.getOrDefault(head, List.of());
     for (Figure figure : bearers.subList(0, Math.min(bearers.size(), LOOKED_AT))) {
       Mention near = figure == owner ? null : nearest(figure, place);
-      if (near != null && figure.gender.fits(gender)) {
-        int shared = (int) modifiers.stream().filter(figure.described::contains).count();
+      if (near != null && figure.gender.fits(gender) && figure.isOf(country)) {
+        int shared =
+            (int)
+                modifiers.stream()
+                    .filter(it -> figure.described.contains(it) || it.equals(figure.country))
+                    .count();
         int role = figure.described.contains(head) ? 2 : 1;
         found.add(
             new Candidate(
@@ -74,13 +86,14 @@ final class DescriptionResolver {
                 candidates.features(near, place, gender, role, shared, modifiers.size() - shared)));
       }
     }
-    return scorer.best(CandidateScorer.Kind.DESCRIPTION, found, LEAST);
+    return scorer.best(
+        CandidateScorer.Kind.DESCRIPTION, found, country == null ? LEAST : LEAST_OF_COUNTRY);
   }
 
   /** The organisation whose name holds the description's words; null where none does. */
   @Nullable Figure body(SourcePhrase phrase, Place place) {
     String head = view.lower(phrase.head());
-    List<String> modifiers = modifiers(phrase);
+    List<String> modifiers = modifiers(phrase, false);
     List<Candidate> found = new ArrayList<>();
     List<Figure> bearers = bodiesByWord.getOrDefault(head, List.of());
     for (Figure figure : bearers.subList(0, Math.min(bearers.size(), LOOKED_AT))) {
@@ -114,8 +127,12 @@ final class DescriptionResolver {
     return personsByRole.containsKey(words.role(view.lower(phrase.head())));
   }
 
-  /** The words of the description beside its head, those behind a preposition too. */
-  private List<String> modifiers(SourcePhrase phrase) {
+  /**
+   * The words of the description beside its head, those behind a preposition too.
+   *
+   * @param codes whether a country's code is to stand for its words
+   */
+  private List<String> modifiers(SourcePhrase phrase, boolean codes) {
     List<String> modifiers = new ArrayList<>();
     for (int i = phrase.first(); i < phrase.end(); i++) {
       String word = view.lower(i);
@@ -126,7 +143,8 @@ final class DescriptionResolver {
           && view.word(i)
           && !SMALL.contains(word)
           && words.pronoun(word) == null) {
-        modifiers.add(words.role(word));
+        String code = codes ? nationality.at(i) : null;
+        modifiers.add(code == null ? words.role(word) : code);
       }
     }
     return modifiers;

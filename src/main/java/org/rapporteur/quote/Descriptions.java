@@ -258,6 +258,9 @@ final class Descriptions {
       CountryLookup.Named country = countries.at(view, begin);
       if (country != null) {
         figure.country = figure.country == null ? country.code() : figure.country;
+        if (named != null && named.end() <= role) { // the White House
+          affiliate(figure, named.figure(), words.isAgent(view.lower(role)));
+        }
         begin = Math.max(begin + 1, view.endToken(country.mention().span()));
       } else if (named != null && named.end() <= role) {
         affiliate(figure, named.figure(), words.isAgent(view.lower(role)));
@@ -317,6 +320,9 @@ final class Descriptions {
     boolean serves = other.kind == Figure.Kind.ORGANIZATION || (other.isPerson() && speaksFor);
     if (figure.affiliation == null && !other.equals(figure) && serves) {
       figure.affiliation = other.name;
+      if (figure.country == null && !other.isPerson()) {
+        figure.country = other.country;
+      }
     }
   }
 

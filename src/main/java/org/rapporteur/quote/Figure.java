@@ -59,6 +59,11 @@ final class Figure {
     return kind == Kind.PERSON || kind == Kind.UNTOLD;
   }
 
+  /** Whether the article ties it to a country; none given, it need not. */
+  boolean isOf(@Nullable String code) {
+    return code == null || code.equals(country);
+  }
+
   /** What the article tells of the gender, else what the given name tells. */
   Gender likelyGender() {
     if (gender != Gender.UNKNOWN || maleSigns == femaleSigns) {

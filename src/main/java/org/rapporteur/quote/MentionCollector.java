@@ -14,6 +14,8 @@ final class MentionCollector {
       Set.of(
           "is", "was", "has", "had", "will", "would", "did", "does", "can", "could", "'s", "may");
 
+  private static final Set<String> NO_MODIFIERS = Set.of("IN", "TO", "DT", "CC");
+
   private final TokenView view;
   private final SpeakerWords words;
   private final CountryLookup countries;
@@ -85,7 +87,9 @@ final class MentionCollector {
 
   private boolean isSmallWord(int token) {
     String text = view.text(token);
-    return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    return !text.isEmpty()
+        && Character.isLowerCase(text.codePointAt(0))
+        && !NO_MODIFIERS.contains(view.tag(token)); // an expert on Peru in the government
   }
 
   private static boolean isName(CountryLookup.Named named) {

@@ -80,7 +80,8 @@ final class NameSpans {
     int begin = first;
     while (view.sameSentence(begin - 1, first)
         && view.capitalized(begin - 1)
-        && view.tag(begin - 1).startsWith("NNP")
+        && (view.tag(begin - 1).startsWith("NNP")
+            || BodiesOfState.isAdjective(view.text(begin - 1)))
         && !isTitle(view.lower(begin - 1))
         && !isPerson(before, begin - 1)) {
       begin--;

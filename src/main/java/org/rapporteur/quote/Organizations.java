@@ -7,13 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.text.EntityType;
 
 /** The organisations and places of an article: which names are one's. */
 final class Organizations {
   private static final Set<String> SMALL = Set.of("of", "the", "and", "for", "in", "on", "to", "&");
 
+  private static final int LONGEST_ACRONYM = 6;
+
   private final TokenView view;
+  private final SpeakerWords words;
   private final CountryLookup countries;
   private final List<Figure> figures;
   private final Map<List<String>, Figure> byWords = new HashMap<>();
@@ -23,8 +27,9 @@ final class Organizations {
   private final Map<String, Figure> bodies = new HashMap<>();
   private final Map<TokenRange, Figure> spelledOut = new LinkedHashMap<>();
 
-  Organizations(TokenView view, CountryLookup countries, List<Figure> figures) {
+  Organizations(TokenView view, SpeakerWords words, CountryLookup countries, List<Figure> figures) {
     this.view = view;
+    this.words = words;
     this.countries = countries;
     this.figures = figures;
   }
@@ -95,10 +100,8 @@ final class Organizations {
   /** The figure of a name, made if it is new. */
   Figure figure(NameSpan span) {
     String name = view.text(span.first(), span.end());
-    CountryLookup.Named country = countries.at(view, span.first());
-    if (country != null
-        && country.mention().span().end() >= view.end(span.end() - 1)
-        && country.mention().span().begin() <= view.begin(span.first())) {
+    CountryLookup.Named country = countryOf(span);
+    if (country != null && country.mention().kind() != CountryMentionKind.CAPITAL) {
       return country(country, name);
     }
     Figure.Kind kind =
@@ -109,9 +112,27 @@ final class Organizations {
       figures.add(figure);
       byWords.put(span.key(), figure);
     }
+    if (name.length() > LONGEST_ACRONYM
+        && Words.allCaps(figure.name)
+        && figure.name.equalsIgnoreCase(name)) {
+      figure.name = name; // HELSINKI of a dateline
+    }
+    if (figure.country == null) {
+      figure.country = country == null ? BodiesOfState.country(name, words) : country.code();
+    }
     remember(span, name, figure);
     figure.timesNamed++;
     return figure;
+  }
+
+  /** The country that the whole name names; null where it names none. */
+  private CountryLookup.@Nullable Named countryOf(NameSpan span) {
+    CountryLookup.Named country = countries.at(view, span.first());
+    return country != null
+            && country.mention().span().begin() <= view.begin(span.first())
+            && country.mention().span().end() >= view.end(span.end() - 1)
+        ? country
+        : null;
   }
 
   /** The figure of a country's name or abbreviation; the longest name stands for it. */

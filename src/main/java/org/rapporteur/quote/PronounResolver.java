@@ -1,6 +1,7 @@
 package org.rapporteur.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whom {@code he}, {@code her}, {@code it}, {@code who} mean. */
@@ -11,6 +12,9 @@ final class PronounResolver {
   private static final double PERSON_LEAST = 0.005;
   private static final double IN_MIND_LEAST = 0.25;
   private static final double THING_LEAST = 0.35; // "it" mostly means no organisation
+
+  private static final Set<String> HOME_LINKS = Set.of("of", "from", "in", "at", "the");
+  private static final int HOME_WITHIN = 6; // tokens back
 
   private final SpeakerWords words;
   private final TokenView view;
@@ -58,11 +62,16 @@ final class PronounResolver {
   /**
    * The person in mind when a description that fits nobody is used: a subject or speaker shortly
    * before; null where none stands out.
+   *
+   * @param country the one that the description tells
    */
-  @Nullable Figure inMind(Place place, Gender gender) {
+  @Nullable Figure inMind(Place place, Gender gender, @Nullable String country) {
     return scorer.best(
         CandidateScorer.Kind.PERSON,
-        candidates.recent(place, gender, figure -> figure.isPerson() && figure.gender.fits(gender)),
+        candidates.recent(
+            place,
+            gender,
+            figure -> figure.isPerson() && figure.gender.fits(gender) && figure.isOf(country)),
         IN_MIND_LEAST);
   }
 
@@ -87,9 +96,28 @@ final class PronounResolver {
     Mention mention = cast.at(at);
     if (mention != null && mention.first() >= first) {
       Figure apposed = beforeApposition(mention.first() - 1, first);
-      return apposed != null && !mention.figure().isPerson() ? apposed : mention.figure();
+      if (apposed != null && !mention.figure().isPerson()) {
+        return apposed;
+      }
+      return view.lower(token).startsWith("who") && !mention.figure().mayBePerson()
+          ? beforeHome(mention, first)
+          : mention.figure();
     }
     return beforeApposition(at, first);
+  }
+
+  /** The person behind whose name a home is told: {@code Ana Ruiz of Peru, who ...}. */
+  private @Nullable Figure beforeHome(Mention home, int first) {
+    for (int i = home.first() - 1; i >= Math.max(first, home.first() - HOME_WITHIN); i--) {
+      Mention mention = cast.at(i);
+      if (mention != null && mention.figure().mayBePerson()) {
+        return mention.figure();
+      }
+      if (mention == null && view.word(i) && !HOME_LINKS.contains(view.lower(i))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** The name before the comma that an apposition ending at {@code at} starts with. */

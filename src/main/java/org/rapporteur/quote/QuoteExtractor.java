@@ -21,6 +21,7 @@ import org.rapporteur.text.PreparedText;
 public final class QuoteExtractor {
   private final AttributionFinder finder;
   private final SpeakerResolver resolver = new SpeakerResolver();
+  private final Deeds deeds = new Deeds();
   private final CueActs acts = new CueActs();
   private final LinearModel confidence = LinearModel.read("confidence.tsv");
 
@@ -45,7 +46,9 @@ public final class QuoteExtractor {
 
   /** Finds the attributions of {@code text}, in text order of their first content. */
   public List<Attribution> attributions(PreparedText text) {
-    return finder.find(text);
+    return finder.find(text).stream()
+        .filter(attribution -> !deeds.isDeed(text, attribution))
+        .toList();
   }
 
   /**

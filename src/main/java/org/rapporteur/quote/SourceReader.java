@@ -82,6 +82,11 @@ final class SourceReader {
     return null;
   }
 
+  /** Reads the tokens of a range. */
+  SourcePhrase read(TokenRange range) {
+    return new Reading(range.first(), range.end()).phrase();
+  }
+
   /** The state of one reading. */
   private final class Reading {
     private final int first;
@@ -102,7 +107,7 @@ final class SourceReader {
     SourcePhrase phrase() {
       String word = view.lower(first);
       String pronoun = words.pronoun(word);
-      if (pronoun != null && isAlone(first) && cast.at(first) == null) {
+      if (pronoun != null && !isName(first) && isAlone(first) && cast.at(first) == null) {
         return made(
             pronoun.equals("who") || pronoun.equals("which")
                 ? SourcePhrase.Form.RELATIVE
@@ -124,6 +129,11 @@ final class SourceReader {
         return made(SourcePhrase.Form.NAME, together(apposed, apposed.end()));
       }
       return made(form(), List.of());
+    }
+
+    /** {@code WHO} among words in small letters. */
+    private boolean isName(int at) {
+      return view.allCaps(at) && !view.allCaps(at - 1) && !view.allCaps(at + 1);
     }
 
     private boolean isAlone(int at) {
@@ -181,8 +191,11 @@ final class SourceReader {
       if (word.equals("-")) { // an envoy - a former mayor -; not center-right
         return at == 0 || view.end(at - 1) < view.begin(at);
       }
+      if (view.text(at - 1).equals("-") && view.end(at - 1) == view.begin(at)) {
+        return false; // French-drafted
+      }
       if (BREAKS.contains(word)) {
-        return true;
+        return !isName(at);
       }
       String tag = view.capitalized(at) || at <= first + 1 ? "" : view.tag(at);
       return tag.equals("VBN") || tag.equals("VBD") || tag.equals("IN") || tag.equals("TO");
@@ -364,7 +377,9 @@ final class SourceReader {
       if (words.isRole(word)) {
         return SourcePhrase.Form.ROLE;
       }
-      if (view.capitalized(head) && view.tag(head).startsWith("NNP")) {
+      boolean pronoun = words.pronoun(view.lower(head)) != null;
+      if (view.capitalized(head)
+          && (view.tag(head).startsWith("NNP") || (pronoun && isName(head)))) {
         return SourcePhrase.Form.UNTAGGED;
       }
       return SourcePhrase.Form.OTHER;

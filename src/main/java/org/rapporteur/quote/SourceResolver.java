@@ -17,9 +17,10 @@ final class SourceResolver {
 
   private final SpeakerWords words;
   private final TokenView view;
-  private final CountryLookup countries;
+  private final Nationality nationality;
   private final Discourse discourse = new Discourse();
   private final SourceReader reader;
+  private final Antecedents antecedents;
   private final PronounResolver pronouns;
   private final DescriptionResolver descriptions;
   private final Cast cast;
@@ -34,13 +35,14 @@ final class SourceResolver {
       CandidateScorer scorer) {
     this.words = words;
     this.view = view;
-    this.countries = countries;
+    this.nationality = new Nationality(view, countries);
     this.cast = cast;
     this.signatures = new Signatures(view, cast);
     Candidates candidates = new Candidates(view, cast, discourse);
     this.reader = new SourceReader(words, view, cast);
+    this.antecedents = new Antecedents(view, cast);
     this.pronouns = new PronounResolver(words, view, cast, candidates, scorer);
-    this.descriptions = new DescriptionResolver(words, view, cast, candidates, scorer);
+    this.descriptions = new DescriptionResolver(words, view, nationality, cast, candidates, scorer);
   }
 
   /** The speakers of the next attribution, one at least. */
@@ -129,11 +131,14 @@ final class SourceResolver {
       return Told.unnamed(
           new Speaker(null, as, SpeakerKind.GROUP, null, null, null, "several, not named"));
     }
-    return one(
-        pronouns.resolve(word, place),
-        as,
-        "who was spoken of before \"" + word + "\"",
-        SpeakerKind.UNKNOWN);
+    Figure figure = pronouns.resolve(word, place);
+    TokenRange subject =
+        figure == null && "thing".equals(kind) ? antecedents.subjectBefore(phrase.first()) : null;
+    SourcePhrase document = subject == null ? null : reader.read(subject);
+    if (document != null && document.form() == SourcePhrase.Form.DOCUMENT) {
+      return Told.unnamed(SpeakerFacts.document(document, view, as));
+    }
+    return one(figure, as, "who was spoken of before \"" + word + "\"", SpeakerKind.UNKNOWN);
   }
 
   /** {@code I}: inside quotation marks the one quoted, else the article's author. */
@@ -171,7 +176,32 @@ final class SourceResolver {
     if (figure == null) {
       figure = untaggedBefore(phrase.first());
     }
+    Speaker unnamed = figure == null ? unnamedBefore(phrase.first()) : null;
+    if (unnamed != null) {
+      return Told.unnamed(unnamed);
+    }
     return one(figure, as, "the one before \"" + as + "\"", SpeakerKind.UNKNOWN);
+  }
+
+  /**
+   * What the noun before {@code who} or {@code which} tells by itself; null where it tells none.
+   */
+  private @Nullable Speaker unnamedBefore(int token) {
+    TokenRange range = antecedents.before(token);
+    if (range == null) {
+      return null;
+    }
+    SourcePhrase noun = reader.read(range);
+    String as = view.text(noun.first(), noun.end());
+    return switch (noun.form()) {
+      case GROUP ->
+          new Speaker(null, as, SpeakerKind.GROUP, null, null, null, "several, not named");
+      case ROLE -> SpeakerFacts.unnamedPerson(noun, view, cast, nationality, null, as);
+      case BODY -> SpeakerFacts.unnamedBody(noun, view, nationality, as);
+      case DOCUMENT ->
+          view.lower(token).startsWith("who") ? null : SpeakerFacts.document(noun, view, as);
+      default -> null;
+    };
   }
 
   /** A name of two capital words or more right before a token, that the tagger does not know. */
@@ -198,12 +228,14 @@ final class SourceResolver {
         && phrase.definite()
         && (owner == null || !owner.isPerson())
         && !descriptions.isBorne(phrase)) {
-      figure = pronouns.inMind(place, words.titleGender(view.lower(phrase.head())));
+      figure =
+          pronouns.inMind(
+              place, words.titleGender(view.lower(phrase.head())), nationality.of(phrase));
     }
     if (figure != null) {
       return Told.of(List.of(figure), as, "the article calls so " + figure.name);
     }
-    return Told.unnamed(SpeakerFacts.unnamedPerson(phrase, view, cast, countries, owner, as));
+    return Told.unnamed(SpeakerFacts.unnamedPerson(phrase, view, cast, nationality, owner, as));
   }
 
   /**
@@ -231,7 +263,7 @@ final class SourceResolver {
     if (phrase.ownerPronoun() != null) {
       Figure owner = pronouns.resolve(phrase.ownerPronoun(), place);
       if (owner == null) {
-        return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, countries, as));
+        return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, nationality, as));
       }
       return Told.unnamed(
           SpeakerFacts.body(descriptions.bodyName(owner, noun), as, "belongs to " + owner.name));
@@ -251,7 +283,7 @@ final class SourceResolver {
     if (figure != null) {
       return Told.of(List.of(figure), as, "part of the name");
     }
-    return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, countries, as));
+    return Told.unnamed(SpeakerFacts.unnamedBody(phrase, view, nationality, as));
   }
 
   /** A document speaks for its owner, where it names one: {@code a poll by Gallup}. */
@@ -315,10 +347,12 @@ final class SourceResolver {
           words.isHonorific(view.lower(first - 1))
               || words.isRole(view.lower(first - 1))
               || words.isGivenName(view.lower(first));
+      Figure.Kind other =
+          end - first == 1 && view.allCaps(first) ? Figure.Kind.ORGANIZATION : Figure.Kind.UNTOLD;
       known =
           new Figure(
               -1,
-              person ? Figure.Kind.PERSON : Figure.Kind.UNTOLD,
+              person ? Figure.Kind.PERSON : other,
               name,
               List.of(SpeakerWords.lower(name).split(" ", -1)));
       untagged.put(view.lower(end - 1), known);

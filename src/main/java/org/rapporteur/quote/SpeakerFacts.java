@@ -32,7 +32,7 @@ final class SpeakerFacts {
       SourcePhrase phrase,
       TokenView view,
       Cast cast,
-      CountryLookup countries,
+      Nationality nationality,
       @Nullable Figure owner,
       String as) {
     String affiliation = owner == null ? null : owner.name;
@@ -46,7 +46,7 @@ final class SpeakerFacts {
         SpeakerKind.PERSON,
         view.text(phrase.head(), phrase.head() + 1),
         affiliation,
-        country(phrase, view, countries),
+        nationality.near(phrase),
         "not named in the article");
   }
 
@@ -54,7 +54,7 @@ final class SpeakerFacts {
    * {@code a committee}; named where a proper word is before the noun: {@code Irish government}.
    */
   static Speaker unnamedBody(
-      SourcePhrase phrase, TokenView view, CountryLookup countries, String as) {
+      SourcePhrase phrase, TokenView view, Nationality nationality, String as) {
     int first = phrase.first();
     while (first < phrase.head() && !view.capitalized(first)) {
       first++;
@@ -76,7 +76,7 @@ final class SpeakerFacts {
         SpeakerKind.ORGANIZATION,
         null,
         null,
-        country(phrase, view, countries),
+        nationality.near(phrase),
         name == null ? "not named in the article" : "named in the source");
   }
 
@@ -99,16 +99,5 @@ final class SpeakerFacts {
         null,
         null,
         proper ? "named in the source" : "a document without a name of its own");
-  }
-
-  private static @Nullable String country(
-      SourcePhrase phrase, TokenView view, CountryLookup countries) {
-    for (int i = phrase.first(); i < phrase.end(); i++) {
-      CountryLookup.Named named = countries.at(view, i);
-      if (named != null) {
-        return named.code();
-      }
-    }
-    return null;
   }
 }

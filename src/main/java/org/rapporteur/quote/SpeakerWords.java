@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.reference.PersonNameWords;
 
 /** What the package's word lists say of a word; all words are asked for in lower case. */
 final class SpeakerWords {
@@ -12,13 +13,11 @@ final class SpeakerWords {
   private final Map<String, String> roles = WordTable.read("roles.tsv");
   private final Map<String, String> genderedRoles = WordTable.read("gendered-roles.tsv");
   private final Map<String, String> pronouns = WordTable.read("pronouns.tsv");
-  private final Map<String, String> nicknames = WordTable.read("nicknames.tsv");
   private final Map<String, String> partiesAndStates = WordTable.read("us-parties-states.tsv");
   private final Map<String, String> cues = WordTable.read("cue-acts.tsv");
   private final Set<String> organizationNouns = WordTable.read("organization-nouns.txt").keySet();
   private final Set<String> documentNouns = WordTable.read("document-nouns.txt").keySet();
   private final Set<String> groupNouns = WordTable.read("group-nouns.txt").keySet();
-  private final Set<String> familyFirst = WordTable.read("family-first.txt").keySet();
   private final Set<String> agents = WordTable.read("agents.txt").keySet();
   private final Map<String, String> bodies = WordTable.read("bodies.tsv");
   private final GivenNames givenNames = new GivenNames();
@@ -60,12 +59,12 @@ final class SpeakerWords {
 
   /** The given name that a short form stands for; others stay. */
   String givenName(String word) {
-    return nicknames.getOrDefault(word, word);
+    return PersonNameWords.fullForm(word);
   }
 
   /** Whether a given name starts so. */
   boolean isGivenName(String word) {
-    return givenNames.contains(word) || nicknames.containsKey(word);
+    return givenNames.contains(word) || PersonNameWords.isShortForm(word);
   }
 
   /** The gender that a given name tells. */
@@ -75,7 +74,7 @@ final class SpeakerWords {
 
   /** Whether it is a family name that stands first: {@code xi}. */
   boolean isFamilyFirst(String word) {
-    return familyFirst.contains(word);
+    return PersonNameWords.isFamilyFirst(word);
   }
 
   boolean isOrganizationNoun(String word) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Body;
 
 /**
  * What is known of resolutions: those of the United Nations' General Assembly (from the 74th
@@ -41,7 +42,7 @@ public final class Catalogue {
   }
 
   private final Map<String, CatalogueEntry> bySymbol;
-  private final Map<String, CatalogueEntry> byPart = new HashMap<>();
+  private final Map<String, CatalogueEntry> byShorter = new HashMap<>();
   private final Map<String, CatalogueEntry> byDraft = new HashMap<>();
 
   private Catalogue(Collection<CatalogueEntry> entries) {
@@ -51,7 +52,7 @@ public final class Catalogue {
     }
     this.bySymbol = Collections.unmodifiableMap(symbols);
     for (CatalogueEntry entry : symbols.values()) {
-      addParts(entry);
+      addShorter(entry);
       if (entry.draft() != null) {
         byDraft.put(key(entry.draft()), entry);
       }
@@ -76,14 +77,29 @@ public final class Catalogue {
   }
 
   /**
-   * The entry of a symbol; blanks and case don't matter.
+   * The entry of a symbol; blanks and case don't matter, the Security Council's year may be left
+   * out, and a resolution in parts is found by its number, a part and several.
    *
    * @return null where the catalogue has none
    */
   public @Nullable CatalogueEntry find(String symbol) {
     String key = key(symbol);
     CatalogueEntry entry = bySymbol.get(key);
-    return entry == null ? byPart.get(key) : entry;
+    if (entry == null) {
+      entry = byShorter.get(key);
+    }
+    return entry == null ? findParts(key) : entry;
+  }
+
+  /** {@code A/RES/79/259 B-C} stands in {@code A/RES/79/259 A-C}. */
+  private @Nullable CatalogueEntry findParts(String key) {
+    Matcher parts = PARTS.matcher(key);
+    if (!parts.matches()) {
+      return null;
+    }
+    CatalogueEntry first = byShorter.get(parts.group(1) + parts.group(2));
+    CatalogueEntry last = byShorter.get(parts.group(1) + parts.group(3));
+    return first != null && first.equals(last) ? first : null;
   }
 
   /**
@@ -96,18 +112,27 @@ public final class Catalogue {
     return byDraft.get(key(symbol));
   }
 
-  /** {@code A/RES/79/259 A-C} is what {@code A/RES/79/259} and its parts mean too. */
-  private void addParts(CatalogueEntry entry) {
-    Matcher parts = PARTS.matcher(key(entry.symbol()));
+  /**
+   * {@code A/RES/79/259 A-C} is what {@code A/RES/79/259} and its parts mean too, {@code S/RES/2728
+   * (2024)} what {@code S/RES/2728} does.
+   */
+  private void addShorter(CatalogueEntry entry) {
+    String key = key(entry.symbol());
+    int year = entry.body() == Body.UNSC ? key.indexOf('(') : -1;
+    if (year > 0) {
+      byShorter.putIfAbsent(key.substring(0, year), entry);
+    }
+    Matcher parts = PARTS.matcher(key);
     if (parts.matches()) {
-      byPart.putIfAbsent(parts.group(1), entry);
+      byShorter.putIfAbsent(parts.group(1), entry);
       for (char part = parts.group(2).charAt(0); part <= parts.group(3).charAt(0); part++) {
-        byPart.putIfAbsent(parts.group(1) + part, entry);
+        byShorter.putIfAbsent(parts.group(1) + part, entry);
       }
     }
   }
 
-  private static String key(String symbol) {
+  /** The symbol without blanks, in capitals. */
+  static String key(String symbol) {
     StringBuilder key = new StringBuilder(symbol.length());
     for (int i = 0; i < symbol.length(); i++) {
       char c = symbol.charAt(i);

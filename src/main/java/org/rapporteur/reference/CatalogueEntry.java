@@ -1,6 +1,5 @@
 package org.rapporteur.reference;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,14 +22,14 @@ import org.rapporteur.fact.Vote;
  * @param adopted the ISO date of its adoption
  * @param adoption how, in the source's words ({@code Without a vote})
  * @param draft symbol of the text that was voted on
- * @param vote the numbers of a recorded vote
+ * @param vote the numbers of a recorded vote; where 15 were for it in the Security Council, none
+ *     was against and none abstained
  * @param sponsors codes of the states that submitted it
  * @param additionalSponsors codes of the states that joined them later
  * @param subjects the subject headings that librarians gave it
  * @param countries codes of the countries that title and subjects name
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record CatalogueEntry(
     String symbol,
     Body body,
@@ -48,6 +47,11 @@ public record CatalogueEntry(
           "(?i)\\bwithout (?:a )?vote\\b|\\bconsensus\\b|\\bacclamation\\b|(?<!non["
               + " -]?)\\bunanimous");
 
+  /** The members of the Security Council since {@link #ENLARGED}. */
+  private static final int COUNCIL = 15;
+
+  private static final String ENLARGED = "1966";
+
   /** Keeps the lists as they are now, each value once; absent counts as empty. */
   public CatalogueEntry {
     sponsors = copy(sponsors);
@@ -55,6 +59,17 @@ public record CatalogueEntry(
     subjects = copy(subjects);
     countries = copy(countries);
     title = title == null ? String.join("; ", subjects) : title;
+    if (body == Body.UNSC && isOfAll(vote, adopted)) {
+      vote = new Vote(COUNCIL, 0, 0);
+    }
+  }
+
+  private static boolean isOfAll(@Nullable Vote vote, @Nullable String adopted) {
+    return vote != null
+        && vote.inFavour() != null
+        && vote.inFavour() == COUNCIL
+        && adopted != null
+        && adopted.compareTo(ENLARGED) > 0;
   }
 
   private static List<String> copy(@Nullable List<String> list) {
@@ -89,17 +104,12 @@ public record CatalogueEntry(
 
   /** The same with these countries. */
   public CatalogueEntry withCountries(List<String> codes) {
+    return withStates(sponsors, additionalSponsors, codes);
+  }
+
+  /** The same with these sponsors and these countries. */
+  CatalogueEntry withStates(List<String> submitting, List<String> joining, List<String> codes) {
     return new CatalogueEntry(
-        symbol,
-        body,
-        title,
-        adopted,
-        adoption,
-        draft,
-        vote,
-        sponsors,
-        additionalSponsors,
-        subjects,
-        codes);
+        symbol, body, title, adopted, adoption, draft, vote, submitting, joining, subjects, codes);
   }
 }

@@ -2,7 +2,9 @@ package org.rapporteur.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -30,39 +33,80 @@ import java.util.zip.ZipException;
 public final class CatalogueFile {
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  /** What gzip begins with. */
+  private static final byte[] MAGIC = {0x1f, (byte) 0x8b};
+
   private CatalogueFile() {}
 
+  /** Takes an entry with the number of its line and its place, for messages. */
+  @FunctionalInterface
+  private interface Taker {
+    void take(CatalogueEntry entry, int line, String place) throws CatalogueException;
+  }
+
   /**
-   * Reads a user's catalogue, in UTF-8; one whose name ends in {@code .gz} is unpacked.
+   * Reads a user's catalogue, in UTF-8; one whose name ends in {@code .gz} is unpacked. Countries
+   * may be given by name, and are codes in what is returned.
    *
-   * @throws CatalogueException if a line is no entry; the message names file, line and reason
+   * @return at least one entry, no two of the same symbol
+   * @throws CatalogueException if a line is no entry that makes sense, or the file no catalogue;
+   *     the message names file, line, reason and way out
    * @throws IOException if the file can't be read
    */
   public static List<CatalogueEntry> read(Path file) throws IOException {
-    try (InputStream raw = Files.newInputStream(file);
-        InputStream in = unpacked(raw, file.toString())) {
-      return read(in, file.toString());
-    } catch (ZipException | CharacterCodingException e) {
-      throw new CatalogueException(file + ": neither UTF-8 nor gzip as its name says");
+    if (Files.isDirectory(file)) {
+      throw new CatalogueException(file + ": is a folder; a catalogue is a file of JSON Lines");
     }
+    OwnCatalogue own = new OwnCatalogue();
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file))) {
+      if (isPacked(file) && !isGzip(raw)) {
+        throw new CatalogueException(
+            file
+                + ": not gzip although its name says so; pack it with gzip, or take .gz off its"
+                + " name");
+      }
+      try (InputStream in = unpacked(raw, file.toString())) {
+        read(in, file.toString(), own::add);
+      }
+    } catch (CharacterCodingException e) {
+      throw new CatalogueException(
+          file + ": not UTF-8; save it as such, or let its name end in .gz if it is packed");
+    } catch (EOFException e) {
+      throw new CatalogueException(file + ": the packed file ends too early; pack it again");
+    } catch (ZipException e) {
+      throw new CatalogueException(file + ": the packed file is damaged; pack it again");
+    }
+    if (own.entries().isEmpty()) {
+      throw new CatalogueException(file + ": no entries; each is a line as " + CatalogueLine.LEAST);
+    }
+    return own.entries();
+  }
+
+  /** Whether it begins as gzip does, or ends before one can tell. */
+  private static boolean isGzip(InputStream in) throws IOException {
+    in.mark(MAGIC.length);
+    byte[] begin = in.readNBytes(MAGIC.length);
+    in.reset();
+    return Arrays.equals(begin, Arrays.copyOf(MAGIC, begin.length));
   }
 
   /** Reads a catalogue that the program brings. */
   static List<CatalogueEntry> bundled(String name) {
+    List<CatalogueEntry> entries = new ArrayList<>();
     try (InputStream raw = CatalogueFile.class.getResourceAsStream(name);
         InputStream in = unpacked(Objects.requireNonNull(raw, name), name)) {
-      return read(in, name);
+      read(in, name, (entry, line, place) -> entries.add(entry));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
+    return entries;
   }
 
   private static InputStream unpacked(InputStream raw, String name) throws IOException {
     return name.endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
   }
 
-  private static List<CatalogueEntry> read(InputStream in, String name) throws IOException {
-    List<CatalogueEntry> entries = new ArrayList<>();
+  private static void read(InputStream in, String name, Taker entries) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
     int number = 0;
@@ -72,10 +116,10 @@ public final class CatalogueFile {
         line = line.substring(1); // a byte order mark
       }
       if (!line.isBlank() && line.charAt(0) != '#') {
-        entries.add(CatalogueLine.read(line, name + ", line " + number));
+        String place = name + ", line " + number;
+        entries.take(CatalogueLine.read(line, place), number, place);
       }
     }
-    return entries;
   }
 
   /**

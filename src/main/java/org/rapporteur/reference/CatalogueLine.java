@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
@@ -27,11 +28,22 @@ final class CatalogueLine {
   private static final int LAST_YEAR = 2200;
 
   private static final String BODIES =
-      Arrays.stream(Body.values())
-          .map(body -> body.name().toUpperCase(Locale.ROOT).replace('_', '-'))
+      Arrays.stream(Body.values()).map(CatalogueLine::name).collect(Collectors.joining(", "));
+
+  private static final String FIELDS =
+      Arrays.stream(CatalogueEntry.class.getRecordComponents())
+          .map(RecordComponent::getName)
           .collect(Collectors.joining(", "));
 
+  /** The least that an entry has. */
+  static final String LEAST = "{\"symbol\":...,\"body\":...,\"title\":...,\"adopted\":...}";
+
   private CatalogueLine() {}
+
+  /** A body as entries have it: {@code US-HOUSE}. */
+  static String name(Body body) {
+    return body.name().replace('_', '-');
+  }
 
   /**
    * The entry of a line.
@@ -69,8 +81,14 @@ final class CatalogueLine {
     if (field == null) {
       return line.stripLeading().startsWith("{")
           ? "more than one object on the line"
-          : "an entry must be an object as"
-              + " {\"symbol\":...,\"body\":...,\"title\":...,\"adopted\":...}";
+          : "an entry must be an object as " + LEAST;
+    }
+    if (e instanceof UnrecognizedPropertyException && wrong.getPath().size() == 1) {
+      return "no field is named '"
+          + field
+          + "'; there are "
+          + FIELDS
+          + ", and lines that begin with # for remarks";
     }
     return field
         + " must be "

@@ -49,13 +49,11 @@ public final class Countries {
    * @return null where no country has that name
    */
   public static @Nullable String codeOf(String nameOrCode) {
-    List<String> words = words(nameOrCode);
-    if (words.size() == 1 && words.get(0).length() == 2) {
-      String code = words.get(0).toUpperCase(Locale.ROOT);
-      if (Loaded.TABLE.names().containsKey(code)) {
-        return code;
-      }
+    String code = nameOrCode.strip().toUpperCase(Locale.ROOT);
+    if (Loaded.TABLE.names().containsKey(code)) {
+      return code;
     }
+    List<String> words = words(nameOrCode);
     int first = words.size() > 1 && words.get(0).equals("the") ? 1 : 0;
     return Loaded.TABLE.codes().get(String.join(" ", words.subList(first, words.size())));
   }

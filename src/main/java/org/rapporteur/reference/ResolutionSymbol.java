@@ -51,6 +51,10 @@ public record ResolutionSymbol(
    * 217 A (III)}, {@code 78/265} and {@code ES-11/1} of the General Assembly, {@code 16/18} of the
    * Human Rights Council, {@code 2023/1} of ECOSOC.
    *
+   * <p>The Assembly numbered its resolutions through until 1975, so 2758 of the Assembly is {@code
+   * A/RES/2758(XXVI)} and so is the symbol {@code A/RES/2758}; where the session of such a number
+   * is not known for certain, it is none.
+   *
    * @return null where the body's resolutions bear no such numbers, and for a number of the
    *     Security Council that is higher than any known without a year in brackets
    */
@@ -65,7 +69,8 @@ public record ResolutionSymbol(
    * <p>Examples: {@code UNSC Res. 1701}, {@code Security Council resolution no. 1701 (2006)},
    * {@code resolution 1701 of the UN Security Council} and {@code 1701} give {@code S/RES/1701
    * (2006)}; {@code UNGA 78/265} gives {@code A/RES/78/265}; {@code House Joint Resolution 7} gives
-   * {@code H.J.Res. 7}. Where no body is named, {@link #likelyBody} tells whose number it is.
+   * {@code H.J.Res. 7}. Where no body is named, {@link #likelyBody} tells whose number it is. A
+   * number of the Security Council that is higher than any known has no year: {@code S/RES/2950}.
    *
    * @return null where {@code text} names none, or more than a number: {@code resolution}, {@code
    *     UNSCR 1701 on Lebanon}
@@ -92,9 +97,15 @@ public record ResolutionSymbol(
    * The General Assembly's resolution of a number and year, before sessions became part of the
    * number: 2758 of 1971 is {@code A/RES/2758(XXVI)}.
    *
-   * @return null for a year after 1975 or before 1946
+   * @return null for a year after 1975 or before 1946, and for one in which the Assembly gave other
+   *     numbers
    */
   public static @Nullable ResolutionSymbol ofAssembly(int number, int year) {
+    ResolutionSymbol known = ofNumber(Body.UNGA, String.valueOf(number));
+    if (known != null && known.year() != null) {
+      // A session that opens in September may last into the next year.
+      return year == known.year() || year == known.year() + 1 ? known : null;
+    }
     int session = year - Sessions.assemblyYear(0);
     if (Sessions.yearOfRoman(session) == null) {
       return null;

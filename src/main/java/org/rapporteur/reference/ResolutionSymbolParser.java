@@ -26,7 +26,7 @@ import org.rapporteur.fact.Body;
  *
  * councilNumber  = number [ "(" year ")" | "/" year ]
  * assemblyNumber = [ "ES-" | "S-" ] pair [ parts ]                (A-B: all parts of one number)
- *                | number [ parts ] "(" [ "ES-" | "S-" ] roman ")"
+ *                | number [ parts ] [ "(" [ "ES-" | "S-" ] roman ")" ]
  * economicNumber = pair | number [ parts ] "(" roman ")"
  * parts          = letter { ( "," | "and" | "to" | "-" | "&amp;" ) letter }
  * pair           = number "/" number

@@ -89,7 +89,10 @@ final class SpokenResolution {
     ResolutionSymbol symbol = ResolutionSymbol.parse(rest);
     Body whose = body == null ? likelyBody(rest) : body;
     if (symbol == null && whose != null) {
-      return ResolutionSymbol.ofNumber(whose, rest);
+      symbol = ResolutionSymbol.ofNumber(whose, rest);
+    }
+    if (symbol == null && (body == null || body == Body.UNSC)) {
+      return UnitedNationsNumbers.councilToCome(SymbolCursor.of(rest));
     }
     return symbol == null || body == null || symbol.body() == body ? symbol : null;
   }

@@ -31,12 +31,24 @@ final class UnitedNationsNumbers {
     return year == null ? null : ofCouncil(number, year);
   }
 
-  private static ResolutionSymbol ofCouncil(int number, int year) {
-    String symbol = "S/RES/" + number + " (" + year + ")";
+  /**
+   * {@code 2950}, {@code S/RES/2950}: a number above all known, the year of which none can tell.
+   */
+  static @Nullable ResolutionSymbol councilToCome(SymbolCursor cursor) {
+    cursor.skipAny("S/RES/", "/RES/"); // SC/RES/ has been read up to the stroke
+    int number = cursor.integer();
+    return number <= 0 || number > HIGHEST || !cursor.atEnd() ? null : ofCouncil(number, null);
+  }
+
+  private static ResolutionSymbol ofCouncil(int number, @Nullable Integer year) {
+    String symbol = "S/RES/" + number + (year == null ? "" : " (" + year + ")");
     return new ResolutionSymbol(symbol, Body.UNSC, String.valueOf(number), year, null, false);
   }
 
-  /** {@code 78/265}, {@code 75/245 B}, {@code 75/101 A-B}, {@code ES-11/1}, {@code 217 A (III)}. */
+  /**
+   * {@code 78/265}, {@code 75/245 B}, {@code 75/101 A-B}, {@code ES-11/1}, {@code 217 A (III)};
+   * 2758, where the number alone tells the session.
+   */
   static @Nullable ResolutionSymbol assembly(SymbolCursor cursor) {
     String special = cursor.skipAny("ES-", "S-");
     int first = cursor.integer();
@@ -99,9 +111,20 @@ final class UnitedNationsNumbers {
   private static @Nullable ResolutionSymbol roman(Body body, int number, SymbolCursor cursor) {
     String parts = behindBlank(cursor.parts());
     if (!cursor.skip("(")) {
-      return null;
+      return inSessionOfNumber(body, number, parts);
     }
     String session = cursor.untilClosed();
+    return inSession(body, number, parts, session);
+  }
+
+  /** {@code A/RES/2758}: the number tells the session. */
+  private static @Nullable ResolutionSymbol inSessionOfNumber(Body body, int number, String parts) {
+    String session = body == Body.UNGA ? AssemblyNumbers.sessionOf(number) : null;
+    return session == null ? null : inSession(body, number, parts, session);
+  }
+
+  private static @Nullable ResolutionSymbol inSession(
+      Body body, int number, String parts, String session) {
     int regular = RomanNumeral.valueOf(session);
     Integer year = null;
     if (body == Body.UNGA) {

@@ -1,6 +1,7 @@
 package org.rapporteur.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +56,19 @@ final class BodyNames {
         i++;
         continue;
       }
-      found.names.add(name);
-      for (int k = name.first(); k < name.end(); k++) {
-        found.at[k] = name;
-      }
+      found.add(name);
       i = name.end();
     }
+    CommitteeNames.find(reading, found).forEach(found::add);
+    found.names.sort(Comparator.comparingInt(BodyName::first));
     return found;
+  }
+
+  private void add(BodyName name) {
+    names.add(name);
+    for (int k = name.first(); k < name.end(); k++) {
+      at[k] = name;
+    }
   }
 
   /** Learns which council an excerpt speaks of that names it only later, or never. */

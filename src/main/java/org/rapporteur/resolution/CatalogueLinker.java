@@ -210,7 +210,7 @@ final class CatalogueLinker {
 
   private static String why(Known known, CatalogueEntry entry, boolean vote, List<String> shared) {
     StringBuilder why = new StringBuilder();
-    if (known.days() != null) {
+    if (known.days() != null && known.status() != ResolutionStatus.DRAFT) {
       why.append("adopted ").append(entry.adopted()).append("; ");
     } else if (known.session() != null) {
       why.append("session ").append(known.session()).append("; ");

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class EventAgent {
   private static final int BEFORE = 30;
   private static final int BEHIND = 20;
+  private static final int COMMITTEE = 5;
 
   private final Reading reading;
 
@@ -22,8 +23,18 @@ final class EventAgent {
     return committee == null ? agent : committee;
   }
 
-  /** {@code the Third Committee of the General Assembly} is a committee. */
+  /**
+   * {@code the Third Committee of the General Assembly} and {@code the General Assembly's budget
+   * committee} are committees.
+   */
   private @Nullable BodyName committeeOf(BodyName body) {
+    boolean owner = reading.word(body.end()).equals("'s");
+    for (int i = body.end() + 1; owner && i <= body.end() + COMMITTEE; i++) {
+      BodyName owned = reading.bodies().at(i);
+      if (owned != null) {
+        return owned.committee() ? owned : null;
+      }
+    }
     int before = body.first() - 1;
     before -= reading.word(before).equals("un") ? 1 : 0;
     before -= reading.word(before).equals("the") ? 1 : 0;

@@ -45,7 +45,7 @@ final class EventReader {
     if (left != null && left.type() != Event.Type.PENDING && left.type() != Event.Type.IN_FORCE) {
       return left;
     }
-    Event right = right(mention, nextMention);
+    Event right = Amendments.govern(reading, mention) ? null : right(mention, nextMention);
     if (right == null) {
       return left;
     }

@@ -34,12 +34,12 @@ final class FactsReader {
 
   List<Resolution> read(List<Referent> referents, @Nullable LocalDate published) {
     Map<Referent, Outcome> outcomes = new OutcomeReader(reading).read(referents);
-    boolean[] taken = Topic.taken(reading, referents);
+    TopicGround ground = new TopicGround(reading, referents);
     Map<String, Referent> linked = new HashMap<>();
     List<Referent> distinct = new ArrayList<>();
     Map<Referent, Resolution> read = new HashMap<>();
     for (Referent referent : referents) {
-      Resolution resolution = resolution(referent, outcomes, published, taken);
+      Resolution resolution = resolution(referent, outcomes, published, ground);
       String entry = entry(resolution);
       Referent same = entry == null ? null : linked.get(entry);
       if (same == null || !mayBeOne(same, referent)) {
@@ -53,7 +53,7 @@ final class FactsReader {
         // resolution.
         same.take(referent);
         outcome(outcomes, same).take(outcome(outcomes, referent));
-        read.put(same, resolution(same, outcomes, published, taken));
+        read.put(same, resolution(same, outcomes, published, ground));
       }
     }
     List<Resolution> resolutions = new ArrayList<>();
@@ -81,7 +81,7 @@ final class FactsReader {
       Referent referent,
       Map<Referent, Outcome> outcomes,
       @Nullable LocalDate published,
-      boolean[] taken) {
+      TopicGround ground) {
     Outcome outcome = outcome(outcomes, referent);
     ResolutionSymbol symbol = referent.label == null ? null : referent.label.symbol();
     boolean veto = outcome.vetoed && status.mayBeVetoed(referent);
@@ -115,7 +115,8 @@ final class FactsReader {
             outcome.vote,
             outcome.unanimous && outcome.mayBeUnanimous(),
             referent.sponsors.proposers);
-    Map<String, Topic.Word> topic = Topic.of(reading, referent, referent.sponsors.all, taken);
+    Map<String, Topic.Word> topic = Topic.of(reading, referent, referent.sponsors.all, ground);
+    boolean ended = fate != ResolutionStatus.DRAFT; // a committee's vote on it is an event only
     boolean states = body != Body.US_HOUSE && body != Body.US_SENATE && body != Body.EP;
     List<ResolutionMention> mentions = new ArrayList<>();
     for (MentionReading mention : referent.mentions) {
@@ -130,8 +131,8 @@ final class FactsReader {
         year,
         session,
         fate,
-        adopted,
-        date == null ? null : reading.text(date.first(), date.end()),
+        ended ? adopted : null,
+        date == null || !ended ? null : reading.text(date.first(), date.end()),
         outcome.vote,
         (outcome.unanimous && outcome.mayBeUnanimous()) ? Boolean.TRUE : null,
         states ? outcome.rollCall() : null,
@@ -159,6 +160,9 @@ final class FactsReader {
       ResolutionEventType type = happening.type();
       if (type == ResolutionEventType.REJECTED && fate == ResolutionStatus.VETOED) {
         type = ResolutionEventType.VETOED; // it failed by the veto
+      }
+      if (type == ResolutionEventType.ADOPTED && fate == ResolutionStatus.DRAFT) {
+        type = ResolutionEventType.APPROVED; // by its committee
       }
       if (type == ResolutionEventType.VETOED && fate != ResolutionStatus.VETOED) {
         continue;

@@ -40,12 +40,11 @@ final class FateDate {
     if (event == null) {
       return false;
     }
-    boolean committee = mention.agent() != null && mention.agent().committee();
     return switch (fate) {
-      case ADOPTED -> event.is(Event.Type.ADOPTED);
+      case ADOPTED -> event.is(Event.Type.ADOPTED) && !mention.namesCommittee();
       case VETOED -> event.is(Event.Type.VETOED);
       case REJECTED -> event.is(Event.Type.FAILED);
-      case DRAFT -> event.is(Event.Type.ADOPTED) && committee;
+      case DRAFT -> event.is(Event.Type.ADOPTED);
     };
   }
 

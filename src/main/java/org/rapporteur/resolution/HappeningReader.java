@@ -62,10 +62,9 @@ final class HappeningReader {
     if (event == null || event.irreal()) {
       return null;
     }
-    boolean committee = read.agent() != null && read.agent().committee();
     ResolutionEventType type =
         switch (event.type()) {
-          case ADOPTED -> committee ? null : ResolutionEventType.ADOPTED;
+          case ADOPTED -> adopted(read);
           case FAILED -> ResolutionEventType.REJECTED;
           case VETOED -> ResolutionEventType.VETOED;
           case PENDING ->
@@ -84,6 +83,13 @@ final class HappeningReader {
     }
     return new Happening(
         type, event.verb(), date, false, false, tabled ? read.sponsors().proposers : Set.of());
+  }
+
+  private static @Nullable ResolutionEventType adopted(MentionReading read) {
+    if (read.isCommittees()) {
+      return ResolutionEventType.APPROVED;
+    }
+    return read.namesCommittee() ? null : ResolutionEventType.ADOPTED;
   }
 
   /** The date nearest to a verb in its sentence, with no other verb between. */

@@ -67,7 +67,8 @@ final class MentionReader {
         agent,
         date,
         sponsors.read(mention, begin, end, next),
-        reading.quoted(mention.first()));
+        reading.quoted(mention.first()),
+        null);
   }
 
   /** Takes up what the sentence before told without naming the resolution. */
@@ -93,7 +94,8 @@ final class MentionReader {
         read.agent() == null ? act.agent() : read.agent(),
         read.date() == null ? act.date() : read.date(),
         read.sponsors(),
-        read.quoted());
+        read.quoted(),
+        act.event());
   }
 
   private @Nullable DateExpression date(

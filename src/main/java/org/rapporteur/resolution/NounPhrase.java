@@ -19,6 +19,9 @@ record NounPhrase(int first, String determiner) {
   private static final Set<String> ENDS_QUOTE = Set.of("\"", "''", "\u201d", "'", "\u2019");
   private static final Set<String> STARTS_QUOTE = Set.of("\"", "``", "\u201c", "'", "\u2018");
   private static final Set<String> BARE_STARTS = Set.of("draft");
+  private static final Set<String> MANNER = Lexicon.group("manner");
+  private static final Set<String> PREPOSITIONS = Set.of("by", "with", "without", "to", "after");
+  private static final int MANNER_REACH = 4;
 
   /** Reads leftward from the token {@code head}. */
   static NounPhrase before(Reading reading, int head) {
@@ -26,6 +29,9 @@ record NounPhrase(int first, String determiner) {
     int first = head;
     for (int i = head - 1; i >= begin && head - i <= LONGEST; i--) {
       String word = reading.word(i);
+      if (MANNER.contains(word) && isBehindPreposition(reading, i, begin)) {
+        break; // adopted without a vote draft resolution A/C.3/78/L.5
+      }
       if (DETERMINERS.contains(word)) {
         String before = reading.word(i - 1);
         boolean wide = i > begin && (before.equals("both") || before.equals("all"));
@@ -41,6 +47,24 @@ record NounPhrase(int first, String determiner) {
       }
     }
     return bare(reading, first, head);
+  }
+
+  /** {@code by a recorded vote}, {@code without objection}; not {@code a consensus text}. */
+  private static boolean isBehindPreposition(Reading reading, int noun, int begin) {
+    for (int i = noun - 1; i >= begin && i >= noun - MANNER_REACH; i--) {
+      String word = reading.word(i);
+      if (PREPOSITIONS.contains(word)) {
+        return true;
+      }
+      boolean within =
+          DETERMINERS.contains(word)
+              || reading.tag(i).startsWith("JJ")
+              || reading.tag(i).startsWith("VB");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean belongs(Reading reading, int i, int begin) {

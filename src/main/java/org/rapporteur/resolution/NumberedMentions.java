@@ -143,10 +143,8 @@ final class NumberedMentions {
   private void learn(Hit hit) {
     ResolutionSymbol symbol = hit.symbol();
     if (symbol == null) {
-      symbol = ResolutionSymbol.ofNumber(Body.UNGA, hit.written());
-      if (symbol != null && symbol.canonical().indexOf('(') < 0) {
-        symbol = null; // 16/18 may be the Human Rights Council's
-      }
+      boolean session = hit.written().indexOf('(') >= 0; // 16/18 and 242 may be another body's
+      symbol = session ? ResolutionSymbol.ofNumber(Body.UNGA, hit.written()) : null;
     }
     if (symbol == null) {
       if (hit.noun() && hit.body() == null) {

@@ -105,10 +105,9 @@ final class OutcomeReader {
       return; // a part of the unit before
     }
     int end = reading.unitEnd(begin);
-    VoteReader.Told vote = votes.read(begin, end);
-    if (vote != null) {
-      Referent referent = nearest(spoken, vote.at());
-      outcome(referent).add(vote.vote());
+    boolean amendment = isOnAmendment(begin, end, spoken, between);
+    if (!amendment) {
+      readVotes(begin, end, spoken);
     }
     VetoReader.Veto veto = vetoes.read(begin, end);
     if (veto != null) {
@@ -120,9 +119,9 @@ final class OutcomeReader {
         }
       }
     }
-    boolean otherTime = between && isOfAnotherTime(begin, end);
+    boolean other = amendment || (between && isOfAnotherTime(begin, end));
     for (RollCallReader.Call call :
-        otherTime ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
+        other ? List.<RollCallReader.Call>of() : calls.read(begin, end)) {
       outcome(nearest(spoken, call.at())).add(call);
     }
     for (Happening term : happenings.terms(begin, end)) {
@@ -137,6 +136,44 @@ final class OutcomeReader {
       Outcome outcome = outcome(spoken.get(0).referent);
       outcome.session = outcome.session == null ? session : outcome.session;
     }
+  }
+
+  private void readVotes(int begin, int end, List<Spoken> spoken) {
+    VoteReader.Told vote = votes.read(begin, end);
+    if (vote == null) {
+      return;
+    }
+    List<Spoken> open = votedOn(spoken);
+    if (open.size() < 2) {
+      outcome(nearest(spoken, vote.at())).add(vote.vote());
+      return;
+    }
+    List<MentionReading> mentions = open.stream().map(Spoken::mention).toList();
+    for (Ballots.Part part : Ballots.parts(begin, end, mentions, vote.at())) {
+      VoteReader.Told own = votes.read(part.begin(), part.end());
+      if (own != null) {
+        outcome(open.get(mentions.indexOf(part.mention())).referent).add(own.vote());
+      }
+    }
+  }
+
+  /** The first mention of each resolution in a unit, without those that are only recalled. */
+  private static List<Spoken> votedOn(List<Spoken> spoken) {
+    Map<Referent, Spoken> open = new LinkedHashMap<>();
+    for (Spoken each : spoken) {
+      Event event = each.mention.event();
+      if (event == null || event.type() != Event.Type.IN_FORCE) {
+        open.putIfAbsent(each.referent, each);
+      }
+    }
+    return List.copyOf(open.values());
+  }
+
+  /** Whether a ballot told in a unit is on an amendment. */
+  private boolean isOnAmendment(int begin, int end, List<Spoken> spoken, boolean between) {
+    return between
+        ? Amendments.areNamed(reading, begin, end)
+        : spoken.stream().allMatch(each -> Amendments.govern(reading, each.mention.mention()));
   }
 
   /** {@code In 2016 the United States abstained}: on another resolution. */

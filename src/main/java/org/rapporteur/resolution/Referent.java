@@ -19,6 +19,7 @@ final class Referent {
   @Nullable DateExpression date;
   final Sponsors sponsors = new Sponsors();
   boolean adopted;
+  boolean approved; // by a committee, which comes before the whole body's adoption
   boolean vetoed;
   private double salience;
   private int lastUnit;
@@ -39,6 +40,7 @@ final class Referent {
     sponsors.add(reading.sponsors());
     Event event = reading.event();
     adopted |= event != null && event.is(Event.Type.ADOPTED);
+    approved |= reading.isCommittees();
     vetoed |= event != null && event.is(Event.Type.VETOED);
   }
 
@@ -54,6 +56,7 @@ final class Referent {
     date = date == null ? other.date : date;
     sponsors.add(other.sponsors);
     adopted |= other.adopted;
+    approved |= other.approved;
     vetoed |= other.vetoed;
   }
 

@@ -81,8 +81,10 @@ final class ReferentFit {
     if ((adopted && referent.vetoed) || (vetoed && (referent.adopted || isFinal(referent)))) {
       return false;
     }
+    boolean nextStage = referent.approved && !m.isCommittees();
     return !(adopted
         && referent.adopted
+        && !nextStage
         && m.date() != null
         && referent.date != null
         && m.date().conflicts(referent.date));

@@ -85,13 +85,15 @@ final class RollCallReader {
       boolean alone = reading.country(i - 1) != null && (isPause(i + 1) || next.equals("and"));
       return alone || votesNear(i, begin) || next.equals(":") ? Side.AGAINST : null;
     }
+    if (word.equals("opposing") && stands(i, end)) {
+      return Side.AGAINST;
+    }
     if (word.equals("opposing") || (word.equals("oppose") && reading.word(i - 1).equals("to"))) {
       return OPPOSED_TO.contains(reading.word(i + 1)) ? Side.AGAINST : null;
     }
     if (word.equals("opposed") && reading.tag(i).startsWith("VB")) {
-      boolean alone = reading.country(i - 1) != null && (i + 1 >= end || isPause(i + 1));
       boolean it = i + 1 < end && OPPOSED_TO.contains(reading.word(i + 1));
-      return alone || it ? Side.AGAINST : null;
+      return stands(i, end) || it ? Side.AGAINST : null;
     }
     if (word.equals("favour") || word.equals("favor")) {
       boolean in = reading.word(i - 1).equals("in");
@@ -105,6 +107,28 @@ final class RollCallReader {
       };
     }
     return null;
+  }
+
+  /**
+   * Whether a verb stands alone behind a state: {@code Peru opposed}, {@code Peru opposed and Chad
+   * abstaining}.
+   */
+  private boolean stands(int verb, int end) {
+    if (reading.country(verb - 1) == null) {
+      return false;
+    }
+    int next = verb + 1;
+    if (next >= end || isPause(next)) {
+      return true;
+    }
+    int other = reading.word(next + 1).equals("the") ? next + 2 : next + 1;
+    int behind = other;
+    while (reading.country(behind) != null) {
+      behind++;
+    }
+    return reading.word(next).equals("and")
+        && behind > other
+        && reading.word(behind).startsWith("abstain");
   }
 
   /** {@code abstained from the vote}, not from comment. */

@@ -40,7 +40,7 @@ final class StatusReader {
     if (told(referent, Event.Type.FAILED)) {
       return ResolutionStatus.REJECTED;
     }
-    boolean committee = byCommittee(referent);
+    boolean committee = CommitteeApproval.isAll(referent);
     if (told(referent, Event.Type.ADOPTED)) {
       return committee ? ResolutionStatus.DRAFT : ResolutionStatus.ADOPTED;
     }
@@ -103,23 +103,6 @@ final class StatusReader {
       }
     }
     return false;
-  }
-
-  private static boolean byCommittee(Referent referent) {
-    boolean committee = false;
-    for (MentionReading mention : referent.mentions) {
-      Event event = mention.event();
-      BodyName agent = mention.agent();
-      boolean told = event != null && event.is(Event.Type.ADOPTED);
-      committee |= agent != null && agent.committee();
-      if (told) {
-        if (agent == null || !agent.committee()) {
-          return false;
-        }
-        committee = true;
-      }
-    }
-    return committee;
   }
 
   private static boolean isFinal(Referent referent) {

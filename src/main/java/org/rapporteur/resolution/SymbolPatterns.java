@@ -38,7 +38,7 @@ final class SymbolPatterns {
           + String.join(
               "|",
               "(?:S|(?:UN)?SC)/RES/(?:" + DATED + "|\\d{1,4})",
-              "(?:A|UNGA)/RES/(?:" + PAIR + "|" + BEFORE_ROMAN + ")",
+              "(?:A|UNGA)/RES/(?:" + PAIR + "|" + BEFORE_ROMAN + "|\\d{3,4}(?!/))",
               "A/HRC/RES/(?:S-)?\\d{1,3}/\\d{1,3}",
               "E/RES/(?:\\d{1,4}/\\d{1,4}|" + BEFORE_ROMAN + ")",
               "[ASE](?:/(?:(?:ES-|S-)?\\d{1,4}|(?:CN?|L|Rev|Add|Corr)\\.\\d{1,4}|HRC|BUR)){2,6}",

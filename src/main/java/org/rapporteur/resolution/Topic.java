@@ -28,7 +28,8 @@ final class Topic {
     }
   }
 
-  private static final int CLOSE = 14;
+  private static final Set<String> OFFICIAL = Lexicon.group("official");
+  private static final int OFFICE = 4;
   private static final double INSIDE = 1;
   private static final double BEHIND = 1;
   private static final double SAME_SENTENCE = 0.3;
@@ -40,10 +41,14 @@ final class Topic {
   private static final double SUREST = 1.5;
 
   private final Reading reading;
+  private final TopicGround ground;
+  private final boolean[] others;
   private final double[] chances;
 
-  private Topic(Reading reading) {
+  private Topic(Reading reading, TopicGround ground, Referent referent) {
     this.reading = reading;
+    this.ground = ground;
+    this.others = ground.ofOthers(referent);
     this.chances = new double[reading.size()];
   }
 
@@ -51,19 +56,21 @@ final class Topic {
    * The terms around all mentions of a resolution.
    *
    * @param sponsors codes of the states behind it, which are not what it is about
-   * @param taken the tokens of all mentions, and of dates and bodies' names
    */
   static Map<String, Word> of(
-      Reading reading, Referent referent, Set<String> sponsors, boolean[] taken) {
-    Topic topic = new Topic(reading);
+      Reading reading, Referent referent, Set<String> sponsors, TopicGround ground) {
+    Topic topic = new Topic(reading, ground, referent);
     for (MentionReading mention : referent.mentions) {
       boolean introduced = mention.unit() > referent.introduction().unit();
-      topic.mark(mention.mention(), taken, introduced ? LATER : 1);
+      topic.mark(mention.mention(), introduced ? LATER : 1);
+      if (mention.act() != null) {
+        topic.markAct(mention.act());
+      }
     }
     return topic.words(sponsors);
   }
 
-  private void mark(Mention mention, boolean[] taken, double weight) {
+  private void mark(Mention mention, double weight) {
     int begin = reading.unitBegin(mention.first());
     int end = reading.unitEnd(mention.first());
     boolean behind = true;
@@ -74,22 +81,40 @@ final class Topic {
         raise(i, drafter || number ? 0 : INSIDE * weight);
         continue;
       }
-      behind &= i < mention.end() || !taken[i] || reading.bodies().at(i) != null;
-      boolean close = behind && i >= mention.end() && i < mention.end() + CLOSE;
-      raise(i, taken[i] ? 0 : weight * (close ? BEHIND : SAME_SENTENCE));
+      boolean silent = ground.isSilent(i);
+      behind &= i < mention.end() || !silent || reading.bodies().at(i) != null;
+      boolean close = behind && i >= mention.end() && i < mention.end() + TopicGround.CLOSE;
+      tell(i, weight * (close ? BEHIND : SAME_SENTENCE));
     }
-    markNeighbour(begin - 1, taken);
-    markNeighbour(end, taken);
+    markNeighbour(begin - 1);
+    markNeighbour(end);
   }
 
-  /** The sentence before or behind. */
-  private void markNeighbour(int token, boolean[] taken) {
+  /**
+   * The sentence before or behind; one that mentions another resolution is about that one, one that
+   * mentions this resolution again is marked for its own sake.
+   */
+  private void markNeighbour(int token) {
     if (token < 0 || token >= reading.size()) {
       return;
     }
-    for (int i = reading.unitBegin(token); i < reading.unitEnd(token); i++) {
-      raise(i, taken[i] ? 0 : ELSEWHERE);
+    int begin = reading.unitBegin(token);
+    int end = reading.unitEnd(token);
+    for (int i = begin; i < end && !ground.hasMention(begin, end); i++) {
+      tell(i, ELSEWHERE);
     }
+  }
+
+  /** {@code voted to extend an inquiry on Mali, over the protests of Peru}: up to the comma. */
+  private void markAct(Event act) {
+    int end = reading.unitEnd(act.verb());
+    for (int i = act.verb() + 1; i < end && !reading.word(i).equals(","); i++) {
+      tell(i, BEHIND);
+    }
+  }
+
+  private void tell(int token, double chance) {
+    raise(token, ground.isSilent(token) || others[token] ? 0 : chance);
   }
 
   private void raise(int token, double chance) {
@@ -115,7 +140,10 @@ final class Topic {
         if (initialism != null) {
           found.add(initialism);
         }
-      } else if (code != null && !sponsors.contains(code) && !code.equals(reading.country(i - 1))) {
+      } else if (code != null
+          && !sponsors.contains(code)
+          && !code.equals(reading.country(i - 1))
+          && !isOfficials(i)) {
         found.add(TopicTerms.country(code));
       }
       for (String term : found) {
@@ -125,6 +153,25 @@ final class Topic {
       }
     }
     return words;
+  }
+
+  /** {@code his Chinese counterpart}, {@code China's UN ambassador}: who speaks of it. */
+  private boolean isOfficials(int country) {
+    for (int i = country + 1; i < country + OFFICE; i++) {
+      if (reading.is(i, OFFICIAL)) {
+        return true;
+      }
+      boolean within =
+          reading.country(i) != null
+              || reading.bodies().at(i) != null
+              || reading.word(i).equals("'s")
+              || reading.tag(i).startsWith("NN")
+              || reading.tag(i).startsWith("JJ");
+      if (!within) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** What is said again and again is what it is about. */
@@ -144,32 +191,5 @@ final class Topic {
           }
         });
     return codes;
-  }
-
-  /** Marks what says nothing of a topic: mentions, bodies' names and dates. */
-  static boolean[] taken(Reading reading, List<Referent> referents) {
-    boolean[] taken = new boolean[reading.size()];
-    for (Referent referent : referents) {
-      for (MentionReading mention : referent.mentions) {
-        mark(taken, mention.mention().first(), mention.mention().end());
-        mark(taken, mention.date());
-      }
-    }
-    for (BodyName body : reading.bodies().all()) {
-      mark(taken, body.first(), body.end());
-    }
-    return taken;
-  }
-
-  private static void mark(boolean[] taken, @Nullable DateExpression date) {
-    if (date != null) {
-      mark(taken, date.first(), date.end());
-    }
-  }
-
-  private static void mark(boolean[] taken, int first, int end) {
-    for (int i = first; i < end; i++) {
-      taken[i] = true;
-    }
   }
 }

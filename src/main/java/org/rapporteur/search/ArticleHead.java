@@ -1,5 +1,6 @@
 package org.rapporteur.search;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,12 @@ public record ArticleHead(
     @Nullable String published,
     @Nullable String url,
     String metadata) {
+  /** Those without a day last; of one day in the order of their ids. */
+  static final Comparator<ArticleHead> EARLIEST_FIRST =
+      Comparator.comparing((ArticleHead head) -> head.day().isEmpty())
+          .thenComparing(ArticleHead::day)
+          .thenComparing(ArticleHead::id);
+
   /** The day of {@link #published}, {@code 2024-07-02}; empty where it is not known. */
   public String day() {
     return published == null ? "" : published.substring(0, Math.min(10, published.length()));

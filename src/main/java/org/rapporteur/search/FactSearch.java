@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,28 +46,48 @@ public final class FactSearch {
 
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
+  private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
   private final Reading reading;
+  private final SpeakerAliases aliases;
+
+  /** What has all the time for what is made once for an index; null where this is it. */
+  private final @Nullable FactSearch patient;
+
+  private volatile @Nullable Speakers speakers;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
-    this(index.searcher(), Blocks.articles());
+    this(index, SpeakerAliases.NONE);
   }
 
-  private FactSearch(IndexSearcher searcher, BitSetProducer articles) {
+  /** Searches {@code index} with what a user knows of speakers' names. */
+  public FactSearch(FactIndex index, SpeakerAliases aliases) {
+    this(index.searcher(), Blocks.articles(), aliases, null);
+  }
+
+  private FactSearch(
+      IndexSearcher searcher,
+      BitSetProducer articles,
+      SpeakerAliases aliases,
+      @Nullable FactSearch patient) {
     this.searcher = searcher;
     this.articles = articles;
     this.reading = new Reading(searcher, articles);
+    this.aliases = aliases;
+    this.patient = patient;
   }
 
   /**
    * The same for questions that must be answered soon: from {@code most} on from now, all methods
-   * of what is returned may throw {@link SearchTimeoutException}.
+   * of what is returned may throw {@link SearchTimeoutException}. The speakers' names, which take
+   * about a second for a million quotes, are gathered once for both and without that bound.
    */
   FactSearch within(Duration most) throws IOException {
-    return new FactSearch(TimedSearcher.of(searcher, most), articles);
+    return new FactSearch(
+        TimedSearcher.of(searcher, most), articles, aliases, patient == null ? this : patient);
   }
 
   /**
@@ -80,9 +101,8 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
-    Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
-    Query query = QuoteQueries.of(question, about, articles);
+    Query about = about(question);
+    Query query = query(question, about);
     pages(
         limit,
         (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
@@ -104,12 +124,86 @@ public final class FactSearch {
   public PartEnd quotes(
       QuoteQuestion question, @Nullable Mark after, int size, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
-    Query about =
-        question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
-    Query query = QuoteQueries.of(question, about, articles);
+    Query about = about(question);
+    Query query = query(question, about);
     ScoreDoc[] hits = newestAfter(query, after, size + 1);
     reading.quotes(firstOf(hits, size), about).forEach(answer);
     return new PartEnd(searcher.count(query), Mark.ofDate(hits, size));
+  }
+
+  /**
+   * What finds the sentences around quotes.
+   *
+   * @param sentences how many before and after a quote, 0 for the rest of its own ones
+   */
+  public QuoteContexts contexts(int sentences) {
+    return new QuoteContexts(new Identifiers(searcher, reading), sentences);
+  }
+
+  /**
+   * Hands over quotes that mean about the same as {@code sentence} among those that answer {@code
+   * question}, the nearest first: {@code sanctions hurt ordinary people} finds {@code Embargoes are
+   * paid for by the poor}.
+   *
+   * @param limit at most that many; 0 is {@value #MOST_LIKE}, no more are ever found
+   * @return how many were handed over
+   * @throws QueryException as {@link #quotes}, or if the index was written without what quotes mean
+   */
+  public int quotesLike(
+      String sentence, QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
+    QuotesLike like = new QuotesLike(searcher);
+    if (!like.isPossible()) {
+      throw QueryException.of(
+          "the index does not know what quotes mean; ingest again with --semantic");
+    }
+    Query about = about(question);
+    int most = limit <= 0 ? MOST_LIKE : Math.min(limit, MOST_LIKE);
+    ScoreDoc[] found = like.find(sentence, query(question, about), most);
+    reading.quotes(found, about).forEach(answer);
+    return found.length;
+  }
+
+  /**
+   * Hands over the quotes that answer {@code question} as {@link #quotes} does, but the same quote
+   * of several articles once: word for word, cut, or slightly edited, as papers do with wire
+   * stories.
+   *
+   * @param limit at most that many; 0 is all
+   * @return how many quotes answer in all, each article's counted
+   * @throws QueryException as {@link #quotes}
+   */
+  public int distinctQuotes(QuoteQuestion question, int limit, Consumer<DistinctQuote> answer)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = query(question, about);
+    DistinctQuotes distinct = new DistinctQuotes(searcher, reading);
+    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
+    ScoreDoc last = null;
+    while (left > 0) {
+      int size = Math.min(left, PAGE); // more are needed where some are told already
+      ScoreDoc[] page = searcher.searchAfter(last, query, size, NEWEST_FIRST).scoreDocs;
+      for (ScoreDoc hit : page) {
+        DistinctQuote quote = left == 0 ? null : distinct.next(hit, about);
+        if (quote != null) {
+          answer.accept(quote);
+          left--;
+        }
+      }
+      if (page.length < size) {
+        break;
+      }
+      last = page[page.length - 1];
+    }
+    return searcher.count(query);
+  }
+
+  /**
+   * The other versions of an article's story in the index, the earliest first: articles of the same
+   * address, or of nearly the same text.
+   */
+  public List<ArticleHead> versions(StoredArticle article) throws IOException {
+    return new StoryVersions(searcher, reading).of(article);
   }
 
   /**
@@ -156,12 +250,12 @@ public final class FactSearch {
   }
 
   /**
-   * All named speakers, most quoted first.
+   * All named speakers, one entry a speaker however articles write the name, most quoted first.
    *
-   * @param prefix begin of any word of the name, case and accents aside; empty for all
+   * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return new Counts(searcher, articles).speakers(prefix);
+    return speakers().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -292,6 +386,34 @@ public final class FactSearch {
 
   private static ScoreDoc[] firstOf(ScoreDoc[] hits, int size) {
     return hits.length <= size ? hits : Arrays.copyOf(hits, size);
+  }
+
+  /** The collections that articles were ingested into, by name, each with how many it has. */
+  public SortedMap<String, Integer> collections() throws IOException {
+    return new Identifiers(searcher, reading).collections();
+  }
+
+  private @Nullable Query about(QuoteQuestion question) throws QueryException {
+    return question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+  }
+
+  private Query query(QuoteQuestion question, @Nullable Query about)
+      throws IOException, QueryException {
+    Collection<String> rows =
+        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
+    return QuoteQueries.of(question, rows, about, articles);
+  }
+
+  private Speakers speakers() throws IOException {
+    if (patient != null) {
+      return patient.speakers();
+    }
+    Speakers known = speakers;
+    if (known == null) {
+      known = Speakers.of(searcher, articles, aliases);
+      speakers = known; // two threads may both make it; they make the same
+    }
+    return known;
   }
 
   private interface PageSearch {

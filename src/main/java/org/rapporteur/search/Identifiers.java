@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
@@ -65,6 +67,28 @@ final class Identifiers {
     return ids;
   }
 
+  SortedMap<String, Integer> collections() throws IOException {
+    SortedMap<String, Integer> articles = new TreeMap<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Terms terms = leaf.reader().terms(Fields.COLLECTION);
+      if (terms != null) {
+        TermsEnum each = terms.iterator();
+        for (BytesRef term = each.next(); term != null; term = each.next()) {
+          articles.put(term.utf8ToString(), 0);
+        }
+      }
+    }
+    for (String name : List.copyOf(articles.keySet())) {
+      int live = searcher.count(new TermQuery(new Term(Fields.COLLECTION, name)));
+      if (live == 0) {
+        articles.remove(name); // removed, and not yet merged away
+      } else {
+        articles.put(name, live);
+      }
+    }
+    return articles;
+  }
+
   private List<ArticleHead> heads(Query query, int most) throws IOException {
     List<ArticleHead> heads = new ArrayList<>();
     for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
@@ -73,13 +97,24 @@ final class Identifiers {
     return heads;
   }
 
+  /** The text of an article; empty where the index has none of that collection and id. */
+  String text(String collection, String id) throws IOException {
+    for (ScoreDoc hit : searcher.search(only(collection, id), 1).scoreDocs) {
+      String text = searcher.storedFields().document(hit.doc, Set.of(Fields.TEXT)).get(Fields.TEXT);
+      return text == null ? "" : text;
+    }
+    return "";
+  }
+
+  private static Query only(String collection, String id) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection))), Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.ID, Fields.term(id))), Occur.FILTER)
+        .build();
+  }
+
   @Nullable StoredArticle article(String collection, String id) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection))), Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ID, Fields.term(id))), Occur.FILTER)
-            .build();
-    for (ScoreDoc hit : searcher.search(query, 1).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(only(collection, id), 1).scoreDocs) {
       Document document = searcher.storedFields().document(hit.doc);
       String text = document.get(Fields.TEXT);
       return new StoredArticle(

@@ -33,29 +33,37 @@ public final class LiveSearch implements AutoCloseable {
   private static final Duration LONGEST_KEPT = Duration.ofMinutes(10);
 
   private final LiveIndex index;
+  private final SpeakerAliases aliases;
   private final long betweenLooks;
   private final Deque<Kept> kept = new ArrayDeque<>(); // the newest first
   private volatile long lastLook = System.nanoTime();
   private volatile boolean readable = true;
 
-  private LiveSearch(LiveIndex index, Duration betweenLooks) {
+  private LiveSearch(LiveIndex index, SpeakerAliases aliases, Duration betweenLooks) {
     this.index = index;
+    this.aliases = aliases;
     this.betweenLooks = betweenLooks.toNanos();
   }
 
   /**
    * Opens the index in {@code directory}.
    *
+   * @param aliases what a user knows of speakers' names
    * @throws org.rapporteur.index.IndexException if there is none, another version or program wrote
    *     it, or it can't be read
    */
+  public static LiveSearch open(Path directory, SpeakerAliases aliases) throws IOException {
+    return new LiveSearch(LiveIndex.of(FactIndex.open(directory)), aliases, BETWEEN_LOOKS);
+  }
+
+  /** As {@link #open(Path, SpeakerAliases)}, with the names as articles write them. */
   public static LiveSearch open(Path directory) throws IOException {
-    return of(FactIndex.open(directory), BETWEEN_LOOKS);
+    return open(directory, SpeakerAliases.NONE);
   }
 
   /** Follows {@code index} from now on, looks for news that often, and closes it in the end. */
   static LiveSearch of(FactIndex index, Duration betweenLooks) {
-    return new LiveSearch(LiveIndex.of(index), betweenLooks);
+    return new LiveSearch(LiveIndex.of(index), SpeakerAliases.NONE, betweenLooks);
   }
 
   /** A question to one state of the index. */
@@ -113,7 +121,7 @@ public final class LiveSearch implements AutoCloseable {
       Kept found = kept.stream().filter(one -> one.index == newest).findFirst().orElse(null);
       if (found == null) {
         newest.searcher().getIndexReader().incRef();
-        found = new Kept(newest);
+        found = new Kept(newest, aliases);
         kept.addFirst(found);
       }
       found.lastNewest = System.nanoTime();
@@ -151,9 +159,9 @@ public final class LiveSearch implements AutoCloseable {
     private final String name;
     private long lastNewest = System.nanoTime();
 
-    Kept(FactIndex index) {
+    Kept(FactIndex index, SpeakerAliases aliases) {
       this.index = index;
-      this.search = new FactSearch(index);
+      this.search = new FactSearch(index, aliases);
       this.name = index.state();
     }
   }

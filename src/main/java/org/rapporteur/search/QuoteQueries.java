@@ -1,5 +1,6 @@
 package org.rapporteur.search;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.DoublePoint;
@@ -7,8 +8,10 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Analyzers;
@@ -19,12 +22,22 @@ import org.rapporteur.reference.Countries;
 final class QuoteQueries {
   private QuoteQueries() {}
 
-  static Query of(QuoteQuestion question, @Nullable Query about, BitSetProducer articles)
+  /**
+   * Asks for the quotes that answer.
+   *
+   * @param speakerRows further rows of the speakers asked for, however they write the name
+   */
+  static Query of(
+      QuoteQuestion question,
+      Collection<String> speakerRows,
+      @Nullable Query about,
+      BitSetProducer articles)
       throws QueryException {
     BooleanQuery.Builder quote = new BooleanQuery.Builder();
     quote.add(Blocks.QUOTES, Occur.FILTER);
     if (question.speaker() != null) {
-      quote.add(named(SpeakerName.query(question.speaker()), "--speaker"), Occur.FILTER);
+      Query named = named(SpeakerName.query(question.speaker()), "--speaker");
+      quote.add(anyOf(named, speakerRows), Occur.FILTER);
     }
     if (about != null) {
       quote.add(about, Occur.FILTER);
@@ -57,6 +70,17 @@ final class QuoteQueries {
       quote.add(Blocks.quotesOf(ofArticle, articles), Occur.FILTER);
     }
     return quote.build();
+  }
+
+  private static Query anyOf(Query named, Collection<String> rows) {
+    return rows.isEmpty()
+        ? named
+        : new BooleanQuery.Builder()
+            .add(named, Occur.SHOULD)
+            .add(
+                new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList()),
+                Occur.SHOULD)
+            .build();
   }
 
   private static Query named(@Nullable Query query, String option) throws QueryException {

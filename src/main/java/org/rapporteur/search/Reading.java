@@ -111,7 +111,8 @@ final class Reading {
         text(document, Fields.METADATA));
   }
 
-  private int articleOf(int quote) throws IOException {
+  /** The document of the article that a quote's document belongs to. */
+  int articleOf(int quote) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(quote, leaves));
     BitSet parents = articles.getBitSet(leaf);

@@ -43,6 +43,10 @@ final class ResolutionLookup {
     if (symbol != null) {
       return known(numbered(written, symbol));
     }
+    CatalogueEntry entry = catalogue.find(written);
+    if (entry != null) { // other bodies write theirs as they like
+      return List.of(of(entry));
+    }
     if (ResolutionKey.isOfVeto(written)) {
       return known(List.of(keyed(written)));
     }
@@ -78,6 +82,10 @@ final class ResolutionLookup {
       }
     }
     return new NamedResolution(canonical, entry, keys);
+  }
+
+  private static NamedResolution of(CatalogueEntry entry) {
+    return new NamedResolution(entry.symbol(), entry, Set.of(entry.symbol()));
   }
 
   private List<NamedResolution> inArticles(String id, String resolution) throws IOException {
@@ -131,7 +139,7 @@ final class ResolutionLookup {
     return (exact.isEmpty() ? with : exact)
         .stream()
             .sorted(Comparator.comparing(CatalogueEntry::adopted).reversed())
-            .map(entry -> new NamedResolution(entry.symbol(), entry, Set.of(entry.symbol())))
+            .map(ResolutionLookup::of)
             .toList();
   }
 

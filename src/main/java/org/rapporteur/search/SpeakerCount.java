@@ -4,19 +4,34 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named speaker with counts.
+ * One speaker over all articles, however they write the name.
  *
- * @param name as it is written most often; case and accents don't tell speakers apart
+ * @param key names the speaker in addresses: {@code fu-cong}; stays the same while the speakers
+ *     named alike do
+ * @param name as it is written most often, of the forms that are complete
  * @param kind {@code person}, {@code organization}, …, the most frequent
  * @param country the most frequent code; null where no article gives one
  * @param roles the most frequent first
+ * @param forms all ways of writing the name, the most frequent first
+ * @param why why forms that are not alike are one speaker's: {@code Fu: the surname alone, nobody
+ *     else has it}
  * @param quotes the number of quotes
  * @param articles the number of articles with a quote
  */
 public record SpeakerCount(
+    String key,
     String name,
     String kind,
     @Nullable String country,
-    List<String> roles,
+    List<SpeakerRole> roles,
+    List<String> forms,
+    List<String> why,
     int quotes,
-    int articles) {}
+    int articles) {
+  /** Keeps the lists as they are now. */
+  public SpeakerCount {
+    roles = List.copyOf(roles);
+    forms = List.copyOf(forms);
+    why = List.copyOf(why);
+  }
+}

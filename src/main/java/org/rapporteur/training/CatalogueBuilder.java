@@ -36,8 +36,9 @@ public final class CatalogueBuilder {
    * @param facts JSON Lines, packed where the name ends in {@code .gz}
    * @param source whom the catalogue's head acknowledges
    * @param catalogue the file to write, packed where the name ends in {@code .gz}
+   * @return how many entries it has, at least one
    */
-  public void build(Path facts, String source, Path catalogue) throws IOException {
+  public int build(Path facts, String source, Path catalogue) throws IOException {
     List<CatalogueEntry> entries = CatalogueFile.read(facts);
     String head =
         """
@@ -47,6 +48,7 @@ public final class CatalogueBuilder {
         """
             .formatted(source, facts.getFileName());
     CatalogueFile.write(catalogue, head, () -> entries.stream().map(this::complete).iterator());
+    return entries.size();
   }
 
   private CatalogueEntry complete(CatalogueEntry entry) {

@@ -44,7 +44,7 @@ public final class ConfidenceTraining {
       if (article != null) {
         PreparedText text = preparer.prepare(Article.of(article.id(), article.text()));
         List<Attribution> found = extractor.attributions(text);
-        List<Quote> quotes = extractor.quotes(text, countries.extract(text), found);
+        List<Quote> quotes = extractor.quotes(text, countries.find(text).governments(), found);
         Set<Integer> right = RelationMatches.right(article, quotes);
         for (int k = 0; k < quotes.size(); k++) {
           learner.add(ConfidenceFeatures.of(found.get(k), quotes.get(k).type()), right.contains(k));

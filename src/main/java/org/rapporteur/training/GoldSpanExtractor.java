@@ -3,11 +3,11 @@ package org.rapporteur.training;
 import java.util.List;
 import java.util.function.Function;
 import org.rapporteur.country.CountryExtractor;
+import org.rapporteur.country.NamedStates;
 import org.rapporteur.evaluation.Gold;
 import org.rapporteur.evaluation.GoldArticle;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
-import org.rapporteur.fact.Country;
 import org.rapporteur.quote.Attribution;
 import org.rapporteur.quote.QuoteExtractor;
 import org.rapporteur.text.PreparedText;
@@ -32,7 +32,7 @@ public final class GoldSpanExtractor implements Function<Article, ArticleFacts> 
   @Override
   public ArticleFacts apply(Article article) {
     PreparedText text = preparer.prepare(article);
-    List<Country> named = countries.extract(text);
+    NamedStates named = countries.find(text);
     GoldArticle known = gold.articles().get(GoldArticle.key(article.id()));
     List<Attribution> attributions =
         known == null ? List.of() : GoldAttributions.of(known).attributions();
@@ -41,8 +41,8 @@ public final class GoldSpanExtractor implements Function<Article, ArticleFacts> 
         article.id(),
         article.metadata(),
         null,
-        quotes.quotes(text, named, attributions),
-        named,
+        quotes.quotes(text, named.governments(), attributions),
+        named.countries(),
         List.of(),
         List.of(),
         List.of());

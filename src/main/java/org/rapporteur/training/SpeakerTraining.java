@@ -44,7 +44,7 @@ public final class SpeakerTraining {
     PreparedText text = preparer.prepare(Article.of(article.id(), article.text()));
     GoldAttributions known = GoldAttributions.of(article);
     for (SpeakerChoice choice :
-        quotes.speakerChoices(text, countries.extract(text), known.attributions())) {
+        quotes.speakerChoices(text, countries.find(text).governments(), known.attributions())) {
       String name = names.get(known.numbers().get(choice.attribution()));
       if (name != null && !Speakers.isOpen(name)) {
         MaxentLearner learner =

@@ -50,6 +50,7 @@ final class LowLevelProblems implements DirectHandler {
       case 413 -> "the request's body is too large";
       case 414 -> "the request's address is too long";
       case 431 -> "the request's headers are too large";
+      case 501 -> "this request asks for what is not done here";
       case 503 -> "too many requests at once; ask again soon";
       case 505 -> "only HTTP/1.1 is spoken here";
       default -> status < 500 ? "this request is refused" : "this request can't be answered";

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.SpeakerCount;
+import org.rapporteur.search.SpeakerRole;
 
 /** {@code GET speakers?prefix=gut}: named speakers, the most quoted first. */
 final class SpeakersResource extends IndexResource {
@@ -22,10 +23,22 @@ final class SpeakersResource extends IndexResource {
   }
 
   private static void write(JsonGenerator json, SpeakerCount count) throws IOException {
+    json.writeStringField("key", count.key());
     json.writeStringField("speaker", count.name());
     json.writeStringField("kind", count.kind());
     Fields.text(json, "country", count.country());
-    Fields.texts(json, "roles", count.roles());
+    json.writeArrayFieldStart("roles");
+    for (SpeakerRole role : count.roles()) {
+      json.writeStartObject();
+      json.writeStringField("role", role.role());
+      json.writeNumberField("quotes", role.quotes());
+      Fields.text(json, "first", role.first());
+      Fields.text(json, "last", role.last());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    Fields.texts(json, "forms", count.forms());
+    Fields.texts(json, "why", count.why());
     json.writeNumberField("quotes", count.quotes());
     json.writeNumberField("articles", count.articles());
   }

@@ -219,7 +219,7 @@ class ExtractIT {
       Launcher.Result result = launcher.run(arguments);
       assertThat(result.code()).isEqualTo(2);
       assertThat(result.out()).isEmpty();
-      assertThat(result.err()).contains("Usage: rapporteur extract");
+      assertThat(result.err()).contains("see 'rapporteur extract --help'");
     }
   }
 

@@ -58,4 +58,29 @@ class TrainCommandTest {
     assertThat(code).isEqualTo(2);
     assertThat(err.toString()).startsWith("rapporteur: --held-out must be 1 or more, not 0\n");
   }
+
+  @Test
+  void aCatalogueThatIsMadeIsToldWithItsEntries() throws IOException {
+    Path facts =
+        Files.writeString(
+            folder.resolve("facts.jsonl"),
+            """
+            {"symbol":"H.Res. 9","body":"US-HOUSE","title":"Bees","adopted":"2025-01-02"}
+            """);
+    Path made = folder.resolve("made.jsonl");
+
+    assertThat(run("train", "catalogue", facts.toString(), "-o", made.toString())).isZero();
+    assertThat(err.toString()).isEqualTo("1 entry written to " + made + "\n");
+    assertThat(made).content().contains("\"H.Res. 9\"");
+  }
+
+  @Test
+  void aCatalogueOfNoEntriesIsNotMade() throws IOException {
+    Path facts = Files.writeString(folder.resolve("facts.jsonl"), "# none\n");
+    Path made = folder.resolve("made.jsonl");
+
+    assertThat(run("train", "catalogue", facts.toString(), "-o", made.toString())).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: " + facts + ": no entries; ");
+    assertThat(made).doesNotExist();
+  }
 }

@@ -7,15 +7,18 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Rapporteur;
@@ -27,6 +30,12 @@ import org.rapporteur.article.ReadResult;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
+import org.rapporteur.fact.Quote;
+import org.rapporteur.fact.SpeakerKind;
+import org.rapporteur.index.FactIndex;
+import org.rapporteur.index.FactIndexWriter;
+import org.rapporteur.search.FactSearch;
+import org.rapporteur.search.QuoteQuestion;
 
 /**
  * Every sample article yields the facts that lie beside it, save what {@code known-misses.txt}
@@ -132,6 +141,44 @@ class SampleArticlesTest {
     assertThat(differences)
         .as("differences from corpus/%s; line by line in %s", facts.id(), LEDGER)
         .isEqualTo(KNOWN_MISSES.getOrDefault(facts.id(), List.of()));
+  }
+
+  @Test
+  void everyQuoteOfAPersonIsFoundUnderEachFormOfTheName(@TempDir Path folder) throws Exception {
+    Map<String, Integer> quotes = new TreeMap<>();
+    try (FactIndexWriter writer = FactIndexWriter.open(folder)) {
+      for (ArticleFacts facts : FACTS.values()) {
+        writer.put("corpus", ARTICLES.get(facts.id()), facts);
+        for (Quote quote : facts.quotes()) {
+          if (quote.speaker().kind() == SpeakerKind.PERSON && quote.speaker().name() != null) {
+            quotes.merge(quote.speaker().name(), 1, Integer::sum);
+          }
+        }
+      }
+      writer.commit();
+    }
+    try (FactIndex index = FactIndex.open(folder)) {
+      FactSearch search = new FactSearch(index);
+      for (Map.Entry<String, Integer> person : quotes.entrySet()) {
+        for (String form : forms(person.getKey())) {
+          int found = search.quotes(QuoteQuestion.ANY.by(form), 0, quote -> {});
+          assertThat(found).as(form).isGreaterThanOrEqualTo(person.getValue());
+        }
+      }
+    }
+    assertThat(quotes).hasSizeGreaterThan(50);
+  }
+
+  private static List<String> forms(String name) {
+    String first = name.substring(0, 1);
+    String surname = name.substring(name.lastIndexOf(' ') + 1);
+    return List.of(
+        name,
+        name.toUpperCase(Locale.ROOT),
+        Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", ""),
+        surname,
+        "Dr " + surname,
+        first + ". " + surname);
   }
 
   /** Reads {@code id TAB difference} lines, sorted within an article; # begins a comment. */

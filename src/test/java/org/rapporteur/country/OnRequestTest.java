@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMentionKind;
 
 /** Mentions that are found only where asked for: capitals, and words inside names. */
@@ -225,8 +226,21 @@ class OnRequestTest {
   void noCapitalHidesACountry() {
     for (KnownForm.OfSeat seat : Seats.forms()) {
       var text = Texts.prepare("They said that " + seat.form().text() + " agreed with Peru.");
-      assertThat(EVERYTHING.find(text).plain()).isEqualTo(PLAIN.extract(text));
+      assertThat(PLAIN.extract(text)).extracting(Country::code).containsExactly("PE");
     }
+  }
+
+  @Test
+  void whereASpeakerIsFromCapitalsTellUnasked() {
+    NamedStates unasked = PLAIN.find(Texts.prepare("Oslo's envoy left. Peru agreed."));
+    assertThat(unasked.governments()).extracting(Country::code).containsExactly("NO", "PE");
+    assertThat(unasked.countries()).extracting(Country::code).containsExactly("PE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spokesman", "interior minister", "delegate", "chief negotiator"})
+  void whoSpeaksForACapitalSpeaksForItsGovernment(String speaker) {
+    assertThat(Texts.mentions(CAPITALS, "Oslo's " + speaker + " left.")).containsExactly("Oslo=NO");
   }
 
   @Test

@@ -127,7 +127,7 @@ class SalienceTest {
               null));
     }
     List<Country> peru = List.of(new Country("PE", "Peru", null, null, mentions));
-    NamedStates named = new NamedStates(peru, peru, List.of(), Set.of());
+    NamedStates named = new NamedStates(peru, peru, peru, List.of(), Set.of());
     PreparedText prepared = TextPreparer.withoutEncoder().prepare(Article.of("many", text));
     List<Country> weighed =
         Assertions.assertTimeoutPreemptively(

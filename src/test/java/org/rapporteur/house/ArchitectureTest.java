@@ -48,8 +48,8 @@ class ArchitectureTest {
                   "evaluation",
                   "reference",
                   "fact")),
-          Map.entry("index", Set.of("fact")),
-          Map.entry("search", Set.of("index", "fact", "reference")),
+          Map.entry("index", Set.of("fact", "encoder")),
+          Map.entry("search", Set.of("index", "fact", "reference", "encoder")),
           Map.entry("batch", Set.of(FRONT_DOOR, "article", "fact", "index")),
           Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article")),
           Map.entry(

@@ -92,6 +92,27 @@ class FactIndexWriterTest {
   }
 
   @Test
+  void aCollectionTakenOutIsGoneWithAllItsQuotesAndTheOthersStay() throws IOException {
+    ingest(sample("a.txt", "Yes"), Samples.article("b.txt"), sample("c.txt", "No"));
+    try (FactIndexWriter writer = FactIndexWriter.open(folder)) {
+      Samples other = sample("a.txt", "Perhaps");
+      writer.put("others", other.article(), other.facts());
+      writer.commit();
+    }
+    try (FactIndexWriter writer = FactIndexWriter.open(folder)) {
+      assertThat(writer.removeCollection("nobody's")).isZero();
+      assertThat(writer.removeCollection("news")).isEqualTo(3);
+      writer.commit();
+    }
+    assertThat(count(ARTICLES)).isEqualTo(1);
+    assertThat(count(QUOTES)).isEqualTo(1);
+    assertThat(count(new TermQuery(new Term(Fields.QUOTE_TEXT, "perhap")))).isEqualTo(1);
+    try (FactIndexWriter writer = FactIndexWriter.open(folder)) {
+      assertThat(writer.holds("news", sample("a.txt", "Yes").article())).isFalse();
+    }
+  }
+
+  @Test
   void anUnchangedArticleIsHeldAndAChangedOneIsNot() throws IOException {
     ingest(sample("a.txt", "Yes"));
     Article same = sample("a.txt", "Yes").article();

@@ -62,6 +62,21 @@ public final class Samples {
     return this;
   }
 
+  /** The article's address. */
+  public Samples at(@Nullable String url) {
+    metadata =
+        new ArticleMetadata(
+            metadata.title(),
+            url,
+            metadata.source(),
+            null,
+            metadata.published(),
+            "en",
+            null,
+            Map.of());
+    return this;
+  }
+
   public Samples say(String words) {
     text.append(words);
     return this;

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.fact.Country;
 import org.rapporteur.fact.CountryMention;
 import org.rapporteur.fact.CountryMentionKind;
@@ -99,6 +102,53 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void whoIsThePersonNamedBeforeHerHome() {
+    assertThat(name("Crowds cheered Senator Maria Keller of Norway, [who] said {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void whoIsNoTownBeforeIt() {
+    assertThat(name("They met a woman from Oslo [who] promised {that it works}.")).isEmpty();
+  }
+
+  @Test
+  void whoBehindANounIsSpokenOfByTheNoun() {
+    Speaker group = only("The two delegations [that] said {that it works} gave no reason.");
+    assertThat(group.kind()).isEqualTo(SpeakerKind.GROUP);
+    assertThat(group.as()).isEqualTo("The two delegations");
+    Speaker envoy = only("They met a Norwegian envoy [who] said {that it works}.");
+    assertThat(envoy.kind()).isEqualTo(SpeakerKind.PERSON);
+    assertThat(envoy.as()).isEqualTo("a Norwegian envoy");
+    assertThat(envoy.role()).isEqualTo("envoy");
+    assertThat(envoy.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void whoBehindAPluralWithoutADeterminerIsAGroup() {
+    Speaker speaker = only("They met diplomats [who] said {that it works}.");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.GROUP);
+    assertThat(speaker.as()).isEqualTo("diplomats");
+  }
+
+  @Test
+  void theWhoIsAName() {
+    Speaker speaker = only("[The WHO] said {that it works}.");
+    assertThat(speaker.name()).isEqualTo("WHO");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.ORGANIZATION);
+    assertThat(name("[WHO] said {that it works}.")).isEqualTo("WHO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The resolution", "A Norwegian-drafted resolution", "Resolution 1325", "The text"})
+  void itIsTheDocumentThatTheSentenceBeforeIsAbout(String document) {
+    Speaker speaker = only(document + " was adopted on Monday. [It] asks for {a map of the sea}.");
+    assertThat(speaker.kind()).isEqualTo(SpeakerKind.DOCUMENT);
+    assertThat(speaker.name()).isNull();
+  }
+
+  @Test
   void officialsHaveNoName() {
     Speaker speaker = only("Maria Keller slept.\n\n[Officials] said {that it works}.");
     assertThat(speaker.name()).isNull();
@@ -181,6 +231,79 @@ class SpeakerResolverTest {
   void anAmbassadorIsNotOfTheCountrySentTo() {
     Speaker speaker = only("[Maria Keller, a former ambassador to Norway,] said {it works}.");
     assertThat(speaker.country()).isNull();
+  }
+
+  @Test
+  void aCapitalsEnvoyIsOfItsCountry() {
+    assertThat(only("[Oslo's ambassador, Maria Keller,] said {that it works}.").country())
+        .isEqualTo("NO");
+  }
+
+  @Test
+  void whoSpeaksForAMinistryIsOfTheMinistrysCountry() {
+    assertThat(only("[Chilean Foreign Ministry spokesman Pedro Rojas] said {it works}.").country())
+        .isEqualTo("CL");
+    assertThat(only("[A Chilean Foreign Ministry spokesman] said {that it works}.").country())
+        .isEqualTo("CL");
+  }
+
+  @Test
+  void whoWorksAtABankIsNotOfTheCountryInItsName() {
+    assertThat(only("[Pedro Rojas, a Bank of Chile economist,] said {that it works}.").country())
+        .isNull();
+  }
+
+  @Test
+  void anUnnamedAmbassadorIsNotOfTheCountrySentTo() {
+    assertThat(only("[The ambassador to Norway] said {that it works}.").country()).isNull();
+  }
+
+  @Test
+  void anExpertOnACountryIsNotOfItsGovernment() {
+    Speaker speaker =
+        only("[Pedro Rojas, an adviser on Norway in the government,] said {that it works}.");
+    assertThat(speaker.country()).isNull();
+  }
+
+  @Test
+  void anEnvoyOfOneCountryIsNobodyOfAnother() {
+    Speaker speaker =
+        only(
+            "[Norwegian Ambassador Maria Keller] asked {why Peru would wait}.\n\n"
+                + "[Peru's ambassador] said {that it works}.");
+    assertThat(speaker.name()).isNull();
+    assertThat(speaker.country()).isEqualTo("PE");
+  }
+
+  @Test
+  void anEnvoyOfACountryIsNobodyWhoseCountryIsNotTold() {
+    Speaker speaker =
+        only(
+            "[Ambassador Thomas Brandt] asked {why Oslo would wait}. {\"Why?\"} he said.\n\n"
+                + "[Oslo's envoy] said {that it works}.");
+    assertThat(speaker.name()).isNull();
+    assertThat(speaker.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void anEnvoyOfACountryIsTheOneWhomTheArticleTiesToIt() {
+    assertThat(
+            name(
+                "Norwegian Ambassador Maria Keller met Ambassador Thomas Brandt.\n\n"
+                    + "[Oslo's envoy] said {that it works}."))
+        .isEqualTo("Maria Keller");
+  }
+
+  @Test
+  void aCapitalThatSpeaksIsAnOrganisationOfItsCountry() {
+    Speaker speaker = only("[Oslo] said {that it works}.");
+    assertThat(speaker.name()).isEqualTo("Oslo");
+    assertThat(speaker.country()).isEqualTo("NO");
+  }
+
+  @Test
+  void aCapitalDoesNotTakeItsCountrysName() {
+    assertThat(name("Oslo said no. [Peru] said {that it works}. Lima agreed.")).isEqualTo("Peru");
   }
 
   @Test
@@ -368,21 +491,36 @@ class SpeakerResolverTest {
         default -> text.append(c);
       }
     }
-    return RESOLVER.resolve(Texts.of(text.toString()), norway(text.toString()), attributions);
+    return RESOLVER.resolve(Texts.of(text.toString()), countries(text.toString()), attributions);
   }
 
-  private static List<Country> norway(String text) {
+  private static List<Country> countries(String text) {
+    List<Country> countries = new ArrayList<>();
+    add(countries, text, "NO", "Norway", "Norwegian", "Oslo");
+    add(countries, text, "PE", "Peru", "Peruvian", "Lima");
+    return countries;
+  }
+
+  private static void add(
+      List<Country> countries,
+      String text,
+      String code,
+      String name,
+      String adjective,
+      String capital) {
     List<CountryMention> mentions = new ArrayList<>();
-    for (String word : List.of("Norwegian", "Norway")) {
-      int at = text.indexOf(word);
-      if (at >= 0) {
-        CountryMentionKind kind =
-            word.equals("Norway") ? CountryMentionKind.NAME : CountryMentionKind.ADJECTIVE;
-        mentions.add(new CountryMention(new Span(at, at + word.length()), word, kind));
-      }
+    Map.of(
+            name, CountryMentionKind.NAME,
+            adjective, CountryMentionKind.ADJECTIVE,
+            capital, CountryMentionKind.CAPITAL)
+        .forEach(
+            (word, kind) -> {
+              for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+                mentions.add(new CountryMention(new Span(at, at + word.length()), word, kind));
+              }
+            });
+    if (!mentions.isEmpty()) {
+      countries.add(new Country(code, name, null, null, mentions));
     }
-    return mentions.isEmpty()
-        ? List.of()
-        : List.of(new Country("NO", "Norway", null, null, mentions));
   }
 }

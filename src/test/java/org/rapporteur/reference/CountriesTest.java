@@ -53,6 +53,12 @@ class CountriesTest {
     assertThat(Countries.codeOf(name)).isEqualTo(code);
   }
 
+  @Test
+  void everyCodeIsItsCountrysCode() {
+    assertThat(Countries.codes())
+        .allSatisfy(code -> assertThat(Countries.codeOf(code)).isEqualTo(code));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", " ", "England", "Scottish", "Northern Ireland", "Atlantis", "ZZ", "\ud83d"})

@@ -25,6 +25,9 @@ class ResolutionSymbolTest {
         "A/RES/75/245 B|A/RES/75/245 B|75/245 B|UNGA",
         "A/RES/217 A (III)|A/RES/217(III)|217 A (III)|UNGA",
         "A/RES/377(V)|A/RES/377(V)|377 (V)|UNGA",
+        "A/RES/2758|A/RES/2758(XXVI)|2758 (XXVI)|UNGA",
+        "A/RES/217 A|A/RES/217(III)|217 A (III)|UNGA",
+        "A/RES/3201|A/RES/3201(S-VI)|3201 (S-VI)|UNGA",
         "A/RES/ES-11/1|A/RES/ES-11/1|ES-11/1|UNGA",
         "A/HRC/RES/16/18|A/HRC/RES/16/18|16/18|UNHRC",
         "E/RES/2023/1|E/RES/2023/1|2023/1|ECOSOC",
@@ -65,6 +68,8 @@ class ResolutionSymbolTest {
         "S/RES/",
         "S/RES/99999",
         "A/RES/78",
+        "A/RES/3542",
+        "A/RES/705",
         "A/PRST/2024/1",
         "and/or",
         "S/2022",
@@ -101,11 +106,47 @@ class ResolutionSymbolTest {
         .isEqualTo("S/RES/4999 (2071)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "S/RES/4999",
+        "s/res/ 4999",
+        "SC/RES/4999",
+        "UNSCR 4999",
+        "Security Council resolution 4999",
+        "resolution 4999 of the Security Council",
+        "4999"
+      })
+  void whoAsksForACouncilNumberAboveAllKnownNeedNotKnowItsYear(String typed) {
+    ResolutionSymbol symbol = Objects.requireNonNull(ResolutionSymbol.read(typed));
+    assertThat(symbol.canonical()).isEqualTo("S/RES/4999");
+    assertThat(symbol.body()).isEqualTo(Body.UNSC);
+    assertThat(symbol.year()).isNull();
+    assertThat(ResolutionSymbol.parse(typed)).isNull(); // as texts are read
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"S/RES/0", "S/RES/10000", "S/RES/4999/1", "House resolution S/RES/4999"})
+  void whatIsNoCouncilNumberStaysNone(String typed) {
+    assertThat(ResolutionSymbol.read(typed)).isNull();
+  }
+
   @Test
   void aRomanSessionGivesTheYear() {
     assertThat(ResolutionSymbol.ofNumber(Body.UNGA, "2758 (XXVI)"))
         .extracting(ResolutionSymbol::year, ResolutionSymbol::session)
         .containsExactly(1971, 26);
+  }
+
+  @Test
+  void anOldNumberOfTheAssemblyTellsItsSessionAndNoYearButThatOne() {
+    assertThat(ResolutionSymbol.ofNumber(Body.UNGA, "498"))
+        .extracting(ResolutionSymbol::canonical)
+        .isEqualTo("A/RES/498(V)");
+    assertThat(ResolutionSymbol.ofAssembly(498, 1951))
+        .extracting(ResolutionSymbol::canonical)
+        .isEqualTo("A/RES/498(V)");
+    assertThat(ResolutionSymbol.ofAssembly(242, 1967)).isNull();
   }
 
   @ParameterizedTest

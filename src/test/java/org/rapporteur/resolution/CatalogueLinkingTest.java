@@ -34,6 +34,8 @@ class CatalogueLinkingTest {
         "The deal rests on Security Council resolution 1701.|S/RES/1701 (2006)",
         "Lebanon should implement resolution 1701, the UN envoy said.|S/RES/1701 (2006)",
         "The Assembly recalled General Assembly resolution 181 (II).|A/RES/181(II)",
+        "China's delegate held up A/RES/2758 at the UN.|A/RES/2758(XXVI)",
+        "General Assembly resolution 1514 speaks of colonies.|A/RES/1514(XV)",
         "Voting on A/78/L.86, the draft resolution of China, is due today.|A/RES/78/311",
         "The council's draft resolution S/2024/254 was put to a vote.|S/RES/2728 (2024)",
         "The ICC was not named in A/RES/ES-11/1, a UN resolution.|A/RES/ES-11/1",
@@ -117,6 +119,23 @@ class CatalogueLinkingTest {
         .endsWith("; proposed by CN");
     assertThat(match.confidence()).isBetween(0.7, 1.0);
     assertThat(match.adopted()).isEqualTo("2024-07-01");
+  }
+
+  @Test
+  void theReasonForADraftNamesNoDayAndNoWordOfAnother() {
+    CatalogueMatch match =
+        requireNonNull(
+            Found.in(
+                    "The First Committee on Tuesday approved A/C.1/79/L.77, a draft resolution on"
+                        + " lethal autonomous weapons systems. The text goes to the plenary."
+                        + " Earlier it approved a draft resolution on the conduct of nuclear"
+                        + " trade. Austria praised the text on autonomous weapons.",
+                    "2024-11-06")
+                .get(0)
+                .catalogue());
+    assertThat(match.symbol()).isEqualTo("A/RES/79/62");
+    assertThat(match.why()).contains("session 79", "autonomous");
+    assertThat(match.why()).doesNotContain("adopted").doesNotContain("trade", "nuclear", "conduct");
   }
 
   @Test

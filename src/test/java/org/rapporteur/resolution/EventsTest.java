@@ -12,6 +12,7 @@ import org.rapporteur.fact.ResolutionEvent;
 import org.rapporteur.fact.ResolutionEventType;
 import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.fact.RollCall;
+import org.rapporteur.fact.Vote;
 
 /** What happened to a resolution, when and by whom, and who voted how. */
 class EventsTest {
@@ -31,6 +32,8 @@ class EventsTest {
         "Members of the General Assembly approved the text of a resolution on bees on"
             + " Friday.|ADOPTED|2024-06-28",
         "The Security Council failed to adopt a resolution on Haiti yesterday.|REJECTED|2024-07-01",
+        "The Third Committee approved a resolution on toys on Monday.|APPROVED|2024-07-01",
+        "The draft resolution A/C.3/78/L.9 was adopted at the UN on Monday.|APPROVED|2024-07-01",
         "Russia vetoed a Security Council resolution on Mali on Friday.|VETOED|2024-06-28",
         "Norway tabled a draft resolution on seals in the Security Council last"
             + " Thursday.|TABLED|2024-06-27",
@@ -51,6 +54,16 @@ class EventsTest {
               assertThat(event.type()).isEqualTo(type);
               assertThat(event.date()).isEqualTo(date);
             });
+  }
+
+  @Test
+  void aCommitteeThatHailsAnAdoptionElsewhereDidNotApproveIt() {
+    assertThat(
+            Found.one(
+                    "On Monday the Senate Foreign Relations Committee hailed the adoption of UN"
+                        + " General Assembly resolution 2758.")
+                .events())
+        .isEmpty();
   }
 
   @ParameterizedTest
@@ -187,6 +200,10 @@ class EventsTest {
         "Two were against - Peru and Chad - and there were two abstentions, Fiji and Mali.||PE"
             + " TD|FJ ML",
         "The vote was 12 in favour, with the United States opposed.||US|",
+        "The vote was 13 in favour, Peru opposed and Chad abstaining.||PE|TD",
+        "It passed with 80 votes, Peru and the Gambia opposing and the Bahamas abstaining.||PE"
+            + " GM|BS",
+        "It passed with Peru opposing.||PE|",
         "The United States joined Peru and Chad in voting against.||US PE TD|",
         "Peru and Chad were joined by Fiji in opposing it.||PE TD FJ|",
         "Peru abstained, as did Chad.|||PE TD",
@@ -216,12 +233,68 @@ class EventsTest {
         "Had Peru voted against, talks would have ended.",
         "In 2016 Peru abstained.",
         "Peru opposed sanctions.",
+        "Peru opposed and mocked the sanctions.",
+        "Sanctions that Peru opposed and Chad sought were dropped.",
       })
   void aVoteThatWasNotCastIsNone(String sentence) {
     assertThat(
             Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence)
                 .voted())
         .isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "An amendment by Chad failed with 40 votes in favour, Peru voting against.",
+        "Peru voted against a Chadian amendment, which got 40 votes in favour.",
+      })
+  void theVoteOnAnAmendmentIsNotThatOnTheResolution(String sentence) {
+    Resolution resolution =
+        Found.one("The General Assembly adopted a resolution on seas on Monday. " + sentence);
+    assertThat(resolution.vote()).isNull();
+    assertThat(resolution.voted()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The General Assembly rejected a Belarusian resolution on tin by 62 votes to 40 and adopted"
+            + " an Irish resolution on copper with 80 votes in favour and 12 against.",
+        "The General Assembly voted 62 to 40 to reject a Belarusian resolution on tin and 80 to 12"
+            + " to adopt an Irish resolution on copper.",
+        "The General Assembly rejected a Belarusian resolution on tin by 62 votes to 40; an Irish"
+            + " resolution on copper was adopted by 80 votes to 12.",
+      })
+  void ofTwoResolutionsInASentenceEachHasItsOwnVote(String text) {
+    assertThat(Found.in(text))
+        .extracting(Resolution::vote)
+        .containsExactly(new Vote(62, 40, null), new Vote(80, 12, null));
+  }
+
+  @Test
+  void aVoteIsNotOnTheResolutionThatIsOnlyRecalled() {
+    assertThat(
+            Found.in(
+                "In line with resolution 2254, the UN Security Council adopted resolution 2642 by"
+                    + " 12 votes to none."))
+        .extracting(Resolution::vote)
+        .containsExactly(null, new Vote(12, 0, null));
+  }
+
+  @Test
+  void anAmendmentThatFailsDoesNotFailTheResolution() {
+    Resolution resolution =
+        Found.one("An amendment to the draft Security Council resolution on Mali failed.");
+    assertThat(resolution.status()).isEqualTo(ResolutionStatus.DRAFT);
+    assertThat(resolution.events()).isEmpty();
+  }
+
+  @Test
+  void aResolutionThatFailsWithItsAmendmentsFailedAllTheSame() {
+    assertThat(
+            Found.one("The Security Council resolution on Mali failed, amendments or no.").status())
+        .isEqualTo(ResolutionStatus.REJECTED);
   }
 
   @Test
@@ -231,5 +304,31 @@ class EventsTest {
             "The Security Council adopted a resolution drafted by France on Mali and Niger. Russia"
                 + " abstained.");
     assertThat(resolution.about()).containsExactly("ML", "NE");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The UN Human Rights Council voted on Monday to extend for a second year the work of a"
+            + " group of experts on Mali, over the protests of Peru. The resolution passed with 23"
+            + " votes.|ML",
+        "The UN Security Council on Monday imposed sanctions on Mali. The resolution was adopted"
+            + " by 14 votes to none.|ML",
+        "Norway will raise Security Council resolution 2397 with its Chinese counterpart.|",
+        "Norway spoke on Security Council resolution 2397, as did Peru's UN ambassador.|",
+      })
+  void itIsAboutWhatTheBodyDidAndNotAboutWhoSpeaksOfIt(String text, String codes) {
+    assertThat(Found.one(text).about()).isEqualTo(codes(codes));
+  }
+
+  @Test
+  void whatIsSaidBehindAnotherResolutionIsOfThatOne() {
+    assertThat(
+            Found.in(
+                "The UN General Assembly adopted a resolution on Mali and rejected a draft"
+                    + " resolution on Niger."))
+        .extracting(Resolution::about)
+        .containsExactly(List.of("ML"), List.of("NE"));
   }
 }

@@ -31,12 +31,36 @@ class FactsTest {
         "A resolution by Peru to save bees failed to pass in the Security Council.|REJECTED|UNSC",
         "A UN committee approved a draft resolution on bees.|DRAFT|UNGA",
         "The Third Committee of the General Assembly approved a resolution on drugs.|DRAFT|UNGA",
+        "The Third Committee adopted without a vote draft resolution A/C.3/78/L.9 on"
+            + " toys.|DRAFT|UNGA",
+        "The General Assembly's committee on desks adopted a resolution on chairs.|DRAFT|UNGA",
+        "The desk committee of the UN General Assembly passed a resolution on chairs.|DRAFT|UNGA",
+        "A resolution on chairs was adopted by the General Assembly's desk committee.|DRAFT|UNGA",
+        "The First Committee met. The committee adopted a resolution on mines.|DRAFT|UNGA",
+        "The First Committee met. The Committee rejected a resolution on mines.|REJECTED|UNGA",
+        "In New York A/C.1/79/L.9 was adopted by 120 votes to three.|DRAFT|UNGA",
+        "The First Committee approved a resolution on mines, which was adopted by 90 votes to"
+            + " 2.|DRAFT|UNGA",
+        "The General Assembly adopted a resolution that its First Committee had"
+            + " approved.|ADOPTED|UNGA",
+        "The First Committee met. The plenary adopted a resolution on mines.|ADOPTED|UNGA",
         "Two senators will introduce a resolution in the Senate.|DRAFT|US_SENATE",
       })
   void theVerbTellsTheStatusAndItsSubjectTheBody(String text, ResolutionStatus status, Body body) {
     Resolution resolution = Found.one(text);
     assertThat(resolution.status()).isEqualTo(status);
     assertThat(resolution.body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The Security Council adopted a resolution on Mali. The Committee of the Red Cross hailed"
+            + " it.",
+        "The First Committee had met. The Committee on Torture adopted a resolution on Monday.",
+      })
+  void aCommitteeThatIsNoPartOfTheBodyLeavesNoDraft(String text) {
+    assertThat(Found.one(text).status()).isEqualTo(ResolutionStatus.ADOPTED);
   }
 
   @ParameterizedTest
@@ -206,6 +230,26 @@ class FactsTest {
         Found.one("The General Assembly adopted a resolution on seas " + words + ".", "2024-07-02");
     assertThat(resolution.adopted()).isEqualTo(adopted);
     assertThat(resolution.adoptedText()).isEqualTo(words);
+  }
+
+  @Test
+  void whatACommitteeApprovedHasNoDateOfAdoption() {
+    Resolution resolution =
+        Found.one("The Second Committee adopted a resolution on soil on Monday.", "2024-11-12");
+    assertThat(resolution.adopted()).isNull();
+    assertThat(resolution.adoptedText()).isNull();
+    assertThat(resolution.year()).isEqualTo(2024);
+  }
+
+  @Test
+  void theAssemblysDayIsNotThatOfItsCommittee() {
+    assertThat(
+            Found.one(
+                    "The Second Committee approved a resolution on soil on Monday. The General"
+                        + " Assembly adopted the resolution on Friday.",
+                    "2024-11-17")
+                .adopted())
+        .isEqualTo("2024-11-15");
   }
 
   @Test

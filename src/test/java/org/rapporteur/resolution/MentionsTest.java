@@ -24,6 +24,12 @@ class MentionsTest {
             + " (V)|A/RES/377(V)",
         "See UN General Assembly (UNGA) Resolution 2758 (XXVI) there.|UN General Assembly (UNGA)"
             + " Resolution 2758 (XXVI)|A/RES/2758(XXVI)",
+        "Beijing rests its case on A/RES/2758 alone.|A/RES/2758|A/RES/2758(XXVI)",
+        "Beijing cited General Assembly resolution 2758 again.|General Assembly resolution"
+            + " 2758|A/RES/2758(XXVI)",
+        "Lawyers read resolution 1514 of the General Assembly anew.|resolution"
+            + " 1514|A/RES/1514(XV)",
+        "The UN General Assembly met on resolution 2254.|resolution 2254|S/RES/2254 (2015)",
         "The Assembly took note of A/RES/75/245 B then.|A/RES/75/245 B|A/RES/75/245 B",
         "It quoted Human Rights Council resolution 16/18 in full.|Human Rights Council resolution"
             + " 16/18|A/HRC/RES/16/18",
@@ -123,6 +129,25 @@ class MentionsTest {
     Resolution resolution = Found.one(text);
     ResolutionMention mention = resolution.mentions().get(0);
     assertThat(mention.span().of(text)).isEqualTo("resolution 2254");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Members adopted without a vote draft resolution A/C.2/79/L.9.|draft resolution"
+            + " A/C.2/79/L.9",
+        "Members approved by a recorded vote draft resolution A/C.2/79/L.9.|draft resolution"
+            + " A/C.2/79/L.9",
+        "The UN adopted by a wide margin resolution 78/1.|resolution 78/1",
+        "The UN adopted with no objection resolution 78/1.|resolution 78/1",
+        "The UN adopted by a large majority a Danish resolution.|a Danish resolution",
+        "The UN adopted a consensus resolution.|a consensus resolution",
+        "The UN adopted the opposition resolution.|the opposition resolution",
+        "The Council put to the vote draft resolution S/2024/254.|draft resolution S/2024/254",
+      })
+  void howItWasAdoptedIsNoPartOfTheMention(String text, String words) {
+    assertThat(Found.words(text)).containsExactly(List.of(words));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -126,7 +127,7 @@ class LiveSearchTest {
           List.of(
               search -> search.articles("wat*", 0, found -> {}),
               search -> search.quotes(QuoteQuestion.ANY, null, 5, found -> {}),
-              search -> search.speakers(""));
+              search -> search.countries());
       for (LiveSearch.Question<?> question : questions) {
         assertThat(state.ask(LONG, question)).isNotNull();
         assertThatThrownBy(() -> state.ask(Duration.ofNanos(-1), question))
@@ -134,5 +135,21 @@ class LiveSearchTest {
             .hasMessage("the question takes too long; ask for less");
       }
     }
+  }
+
+  @Test
+  void speakersAreGatheredOnceForAStateHoweverLittleTimeAQuestionHas() throws Exception {
+    try (LiveSearch live = open();
+        LiveSearch.State state = live.now()) {
+      assertThat(state.<Integer>ask(Duration.ofNanos(-1), search -> search.speakers("").size()))
+          .isPositive();
+      List<SpeakerCount> first = state.ask(LONG, search -> search.speakers("m"));
+      List<SpeakerCount> second = state.ask(LONG, search -> search.speakers("m"));
+      assertThat(second).isNotEmpty().usingElementComparator(same()).isEqualTo(first);
+    }
+  }
+
+  private static Comparator<SpeakerCount> same() {
+    return (one, other) -> one == other ? 0 : 1;
   }
 }

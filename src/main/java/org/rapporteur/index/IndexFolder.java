@@ -1,0 +1,31 @@
+package org.rapporteur.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+
+/** The folder of an index: Lucene's files and the corrections by hand, nothing else. */
+final class IndexFolder {
+  private IndexFolder() {}
+
+  /** Refuses a folder that somebody keeps other files in. */
+  static void checkNothingElse(Path directory) throws IOException {
+    try (Stream<Path> entries = Files.list(directory)) {
+      boolean others = entries.anyMatch(entry -> !isOfIndex(entry.getFileName().toString()));
+      if (others) {
+        throw new IndexException(
+            directory + " holds other files and is no index; name an empty or new folder");
+      }
+    }
+  }
+
+  private static boolean isOfIndex(String file) {
+    return CorrectionsFile.isNamed(file)
+        || file.equals(IndexWriter.WRITE_LOCK_NAME)
+        || file.startsWith("_")
+        || file.startsWith("segments")
+        || file.startsWith("pending_segments");
+  }
+}

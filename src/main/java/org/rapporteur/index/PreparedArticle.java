@@ -1,0 +1,28 @@
+package org.rapporteur.index;
+
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+
+/**
+ * An article with its facts, made ready for an index by {@link FactIndexWriter#prepare}: all that
+ * can be done by several threads at once.
+ */
+public final class PreparedArticle {
+  private final Term key;
+  private final List<Document> documents;
+
+  PreparedArticle(Term key, List<Document> documents) {
+    this.key = key;
+    this.documents = List.copyOf(documents);
+  }
+
+  /** What the article's documents are replaced by. */
+  Term key() {
+    return key;
+  }
+
+  List<Document> documents() {
+    return documents;
+  }
+}
