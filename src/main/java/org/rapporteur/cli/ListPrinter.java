@@ -1,5 +1,6 @@
 package org.rapporteur.cli;
 
+import org.rapporteur.export.CsvLine;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,11 +46,11 @@ abstract class ListPrinter<T> {
   }
 
   static <T> ListPrinter<T> csv(Layout<T> layout, PrintWriter out) {
-    out.print(Csv.line(layout.columns()) + "\r\n");
+    out.print(CsvLine.of(layout.columns()) + "\r\n");
     return new ListPrinter<>(out) {
       @Override
       String line(T item) {
-        return Csv.line(layout.values(item)) + "\r";
+        return CsvLine.of(layout.values(item)) + "\r";
       }
     };
   }

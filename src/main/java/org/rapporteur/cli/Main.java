@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapporteur.article.UnreadableSourceException;
@@ -39,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       QuotesCommand.class,
       SearchCommand.class,
       SpeakersCommand.class,
+      SuggestCommand.class,
       CountriesCommand.class,
       ResolutionsCommand.class,
       ResolutionCommand.class,
@@ -82,7 +85,12 @@ public final class Main {
 
   /** The command with its subcommands, and how their errors are told. */
   static CommandLine commandLine() {
-    return OptionValues.readBy(new CommandLine(new Main()))
+    return commandLine(Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** As {@link #commandLine()}, on the day that {@code clock} tells. */
+  static CommandLine commandLine(Clock clock) {
+    return OptionValues.readBy(new CommandLine(new Main()), clock)
         .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFailure);

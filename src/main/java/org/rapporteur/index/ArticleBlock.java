@@ -85,6 +85,9 @@ final class ArticleBlock {
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
     addWords(document, Fields.TITLE, metadata.title());
     addWords(document, Fields.SOURCE, metadata.source());
+    if (metadata.source() != null && !metadata.source().isBlank()) {
+      addRow(document, Fields.SOURCE, metadata.source());
+    }
     if (metadata.url() != null) {
       document.add(new StringField(Fields.URL, Fields.term(metadata.url()), Store.YES));
     }
@@ -143,8 +146,8 @@ final class ArticleBlock {
               QuoteVector.of(encoder.encode(quote.text())),
               VectorSimilarityFunction.DOT_PRODUCT));
     }
-    document.add(
-        new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
+    String type = quote.type().name().toLowerCase(Locale.ROOT);
+    document.add(new KeywordField(Fields.TYPE, type, Store.YES));
     String act = word(quote.act());
     if (act != null) {
       document.add(new StringField(Fields.ACT, act, Store.YES));
@@ -158,7 +161,7 @@ final class ArticleBlock {
     }
     for (Country country : facts.countries()) {
       if (isNamedIn(quote, country)) {
-        document.add(new StringField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
+        document.add(new KeywordField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
       }
     }
     return document;

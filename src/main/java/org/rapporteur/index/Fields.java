@@ -40,7 +40,7 @@ public final class Fields {
   /** The whole text, on the parent; English words, stored: it outlives the article's file. */
   public static final String TEXT = "text";
 
-  /** Publisher or agency, on the parent; plain words, stored. */
+  /** Publisher or agency, on the parent; plain words, stored, doc value. */
   public static final String SOURCE = "source";
 
   /** The article's address, on the parent; exact, stored. */
@@ -100,7 +100,7 @@ public final class Fields {
   /** The quote's content, on the child; English words, stored. */
   public static final String QUOTE_TEXT = "quote_text";
 
-  /** {@code direct}, {@code mixed} or {@code indirect}, on the child; exact, stored. */
+  /** {@code direct}, {@code mixed} or {@code indirect}, on the child; exact, stored, doc value. */
   public static final String TYPE = "type";
 
   /** {@code said}, {@code thought} or {@code shown}, on the child; exact, stored. */
@@ -124,7 +124,7 @@ public final class Fields {
   /** Codes of the speakers' countries, on the child; exact. */
   public static final String SPEAKER_COUNTRY = "speaker_country";
 
-  /** Codes of the countries named inside the quote, on the child; exact, stored. */
+  /** Codes of the countries named inside the quote, on the child; exact, stored, doc value. */
   public static final String QUOTE_COUNTRY = "quote_country";
 
   /**

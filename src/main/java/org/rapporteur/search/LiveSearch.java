@@ -12,7 +12,7 @@ import org.rapporteur.index.LiveIndex;
 
 /**
  * Searches an index that others write meanwhile: a question sees what was committed last, and one
- * that goes on from an earlier one ({@link Mark}) sees what that one saw.
+ * that goes on from an earlier one ({@link Page#next}) sees what that one saw.
  *
  * <pre>{@code
  * try (LiveSearch live = LiveSearch.open(Path.of(".rapporteur"));
@@ -184,11 +184,6 @@ public final class LiveSearch implements AutoCloseable {
     /** The size of its files, in bytes. */
     public long bytes() throws IOException {
       return held.bytes();
-    }
-
-    /** Whether {@code mark} may be a place in an answer from this state. */
-    public boolean has(Mark mark) {
-      return mark.document() >= 0 && mark.document() < kept.search.maxDocument();
     }
 
     /**

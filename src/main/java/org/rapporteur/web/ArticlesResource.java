@@ -1,5 +1,6 @@
 package org.rapporteur.web;
 
+import org.rapporteur.search.Order;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.search.FoundArticle;
@@ -8,24 +9,30 @@ import org.rapporteur.search.Snippet;
 
 /** {@code GET articles?q=water}: articles that a query asks for, the best first. */
 final class ArticlesResource extends IndexResource {
+  static final Csv COLUMNS =
+      Csv.of(
+          "date=/article/published",
+          "title=/article/title",
+          "source=/article/source",
+          "id=/id",
+          "collection=/collection",
+          "url=/article/url",
+          "passages=/snippets");
+
   ArticlesResource(IndexAccess index) {
-    super(index, "q", "limit", "cursor");
+    super(index, "q", "order", "format", "limit", "cursor");
   }
 
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
     String query = asked.required("q");
-    ItemList list = new ItemList(call, asked, question);
-    call.sendJson(
-        json ->
-            list.<FoundArticle>write(
-                json,
-                (after, limit, answer) -> search -> search.articles(query, after, limit, answer),
-                ArticlesResource::write));
+    Order order = asked.order(Order.RELEVANCE);
+    new ItemList<FoundArticle>(call, asked, question, ArticlesResource::write)
+        .send((after, limit) -> search -> search.articlesPage(query, order, limit, after), COLUMNS);
   }
 
-  private static void write(JsonGenerator json, FoundArticle found) throws IOException {
+  static void write(JsonGenerator json, FoundArticle found) throws IOException {
     Fields.article(json, found.article());
     json.writeNumberField("score", found.score());
     json.writeArrayFieldStart("snippets");

@@ -1,5 +1,7 @@
 package org.rapporteur.web;
 
+import java.time.ZoneId;
+import java.time.LocalDate;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.helidon.http.HeaderNames;
@@ -7,6 +9,9 @@ import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.QueryException;
@@ -61,9 +66,9 @@ final class Call {
     response.header(header, value);
   }
 
-  /** The name of what {@code state} answers to this request. */
+  /** The name of what {@code state} answers to this request; today, for "last week" may be asked. */
   EntityTag tag(String state) {
-    return EntityTag.of(state, path() + "?" + query());
+    return EntityTag.of(state, path() + "?" + query() + " " + LocalDate.now(ZoneId.systemDefault()));
   }
 
   /**
@@ -90,6 +95,20 @@ final class Call {
       json.writeStartObject();
       body.write(json);
       json.writeEndObject();
+    }
+    out.finish();
+  }
+
+  /** Writes the rows of a table. */
+  interface Table {
+    void write(Csv.Rows rows) throws IOException, QueryException, Problem;
+  }
+
+  /** Sends a table as {@code body} writes it. */
+  void sendCsv(Csv csv, Table body) throws IOException, QueryException, Problem {
+    ReplyStream out = open(200, "text/csv; charset=utf-8; header=present");
+    try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+      body.write(csv.begin(writer));
     }
     out.finish();
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.web;
 
+import org.rapporteur.search.FactSearch;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.search.CountryCount;
@@ -11,33 +12,36 @@ import org.rapporteur.search.QueryException;
  * that sentences name together with one.
  */
 final class CountriesResource extends IndexResource {
+  private static final Csv COLUMNS =
+      Csv.of("country=/country", "code=/code", "articles=/articles", "mentions=/mentions");
+  private static final Csv COLUMNS_WITH =
+      Csv.of("country=/country", "code=/code", "articles=/articles", "sentences=/sentences");
+
   CountriesResource(IndexAccess index) {
-    super(index, "with", "limit", "cursor");
+    super(index, "with", "format", "limit", "cursor");
   }
 
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
     String with = asked.text("with");
-    ItemList list = new ItemList(call, asked, question);
     if (with == null) {
-      call.sendJson(
-          json -> list.writeAll(json, search -> search.countries(), CountriesResource::write));
+      new ItemList<CountryCount>(call, asked, question, CountriesResource::write)
+          .sendAll(FactSearch::countries, COLUMNS);
     } else {
-      call.sendJson(
-          json ->
-              list.writeAll(json, search -> search.countriesWith(with), CountriesResource::write));
+      new ItemList<CountryTie>(call, asked, question, CountriesResource::write)
+          .sendAll(search -> search.countriesWith(with), COLUMNS_WITH);
     }
   }
 
-  private static void write(JsonGenerator json, CountryCount count) throws IOException {
+  static void write(JsonGenerator json, CountryCount count) throws IOException {
     json.writeStringField("code", count.code());
     json.writeStringField("country", count.name());
     json.writeNumberField("articles", count.articles());
     json.writeNumberField("mentions", count.mentions());
   }
 
-  private static void write(JsonGenerator json, CountryTie tie) throws IOException {
+  static void write(JsonGenerator json, CountryTie tie) throws IOException {
     json.writeStringField("code", tie.code());
     json.writeStringField("country", tie.name());
     json.writeNumberField("articles", tie.articles());

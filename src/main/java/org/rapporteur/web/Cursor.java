@@ -1,33 +1,24 @@
 package org.rapporteur.web;
 
-import java.nio.ByteBuffer;
-import java.util.Base64;
 import java.util.HexFormat;
-import org.rapporteur.search.Mark;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Where a list goes on: in which state of the index, for which question, after which item. Clients
+ * Where a list goes on: in which state of the index, for which question, at which place. Clients
  * hand it back as they got it; what they make up themselves shows them nothing that they could not
  * ask for.
  *
  * @param state of the index, see {@link org.rapporteur.search.LiveSearch.State#name}
  * @param question a digest of what is asked, all but how many
- * @param mark the last item
+ * @param place {@link org.rapporteur.search.Page#next} of the part before
  */
-record Cursor(String state, long question, Mark mark) {
-  private static final byte VERSION = 1;
-  private static final int BYTES = 1 + 8 + 8 + 4 + 8;
+record Cursor(String state, long question, String place) {
+  private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})([0-9a-f]{16})\\.([0-9a-z.-]{1,80})");
 
-  /** 39 letters, digits, {@code -} and {@code _}. */
+  /** State and question in 16 hexadecimal digits each, a full stop, the place. */
   String written() {
-    ByteBuffer bytes =
-        ByteBuffer.allocate(BYTES)
-            .put(VERSION)
-            .put(HexFormat.of().parseHex(state))
-            .putLong(question)
-            .putInt(mark.document())
-            .putLong(mark.sortKey());
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
+    return state + HexFormat.of().toHexDigits(question) + "." + place;
   }
 
   /**
@@ -36,20 +27,12 @@ record Cursor(String state, long question, Mark mark) {
    * @throws Problem if it is something else, or of another question
    */
   static Cursor read(String written, long question) throws Problem {
-    byte[] bytes;
-    try {
-      bytes = Base64.getUrlDecoder().decode(written);
-    } catch (IllegalArgumentException e) {
+    Matcher form = FORM.matcher(written);
+    if (!form.matches()) {
       throw invalid();
     }
-    if (bytes.length != BYTES || bytes[0] != VERSION) {
-      throw invalid();
-    }
-    byte[] state = new byte[8];
-    ByteBuffer in = ByteBuffer.wrap(bytes, 1, BYTES - 1).get(state);
     Cursor cursor =
-        new Cursor(
-            HexFormat.of().formatHex(state), in.getLong(), new Mark(in.getInt(), in.getLong()));
+        new Cursor(form.group(1), HexFormat.fromHexDigitsToLong(form.group(2)), form.group(3));
     if (cursor.question != question) {
       throw new Problem(400, "this cursor is of another question; ask again without it");
     }

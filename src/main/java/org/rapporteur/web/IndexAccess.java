@@ -36,10 +36,6 @@ final class IndexAccess {
       throw new Problem(
           410, "the index has changed since this list began; ask again without the cursor");
     }
-    if (!state.has(cursor.mark())) {
-      state.close();
-      throw Cursor.invalid();
-    }
     return state;
   }
 

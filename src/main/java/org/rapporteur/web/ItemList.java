@@ -2,81 +2,128 @@ package org.rapporteur.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.LiveSearch;
-import org.rapporteur.search.Mark;
-import org.rapporteur.search.PartEnd;
+import org.rapporteur.search.Page;
 import org.rapporteur.search.QueryException;
 
 /**
- * A list in JSON, a part at a time: {@code {"items": [...], "total": 45, "next": "AV8c..."}}; what
- * is {@code next} asks for the next part as the parameter {@code cursor}, and is not there at the
- * end.
+ * A list, a part at a time: as JSON {@code {"items": [...], "total": 45, "next": "5f1c..."}}; what is
+ * {@code next} asks for the next part as the parameter {@code cursor}, and is not there at the end.
+ * With {@code format=csv} as CSV, and all of it where {@code limit} does not say how much.
  */
-final class ItemList {
+final class ItemList<T> {
+  private static final int MOST_AT_A_TIME = 1000;
+
+  private final Call call;
   private final Parameters asked;
   private final IndexResource.Question question;
-  private final String path;
+  private final Writer<T> writer;
 
-  ItemList(Call call, Parameters asked, IndexResource.Question question) {
+  ItemList(Call call, Parameters asked, IndexResource.Question question, Writer<T> writer) {
+    this.call = call;
     this.asked = asked;
     this.question = question;
-    this.path = call.path();
+    this.writer = writer;
   }
 
-  /** Writes one item. */
+  /** Writes the members of one item. */
   interface Writer<T> {
     void write(JsonGenerator json, T item) throws IOException;
   }
 
-  /** Asks for items from a mark on, at most so many. */
+  /** Asks for items from a place on, at most so many. */
   interface Part<T> {
-    LiveSearch.Question<PartEnd> of(@Nullable Mark after, int limit, Consumer<T> answer);
+    LiveSearch.Question<Page<T>> of(@Nullable String after, int limit);
   }
 
-  /** Writes the part that is asked for into an object that is open. */
-  <T> void write(JsonGenerator json, Part<T> part, Writer<T> writer)
-      throws IOException, QueryException, Problem {
-    Cursor cursor = asked.cursor(path);
-    Mark after = cursor == null ? null : cursor.mark();
-    int limit = asked.limit();
-    json.writeArrayFieldStart("items");
-    PartEnd end = question.ask(part.of(after, limit, item -> writeUnchecked(json, item, writer)));
-    json.writeEndArray();
-    json.writeNumberField("total", end.total());
-    if (end.next() != null) {
-      long asking = asked.question(path);
-      String next = new Cursor(question.state().name(), asking, end.next()).written();
-      json.writeStringField("next", next);
+  /** Members of the JSON object that stand before the items. */
+  interface Head {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /** Sends what is asked for. */
+  void send(Part<T> part, Csv csv) throws IOException, QueryException, Problem {
+    send(json -> {}, part, csv);
+  }
+
+  /** Sends what is asked for, as JSON behind {@code head}. */
+  void send(Head head, Part<T> part, Csv csv) throws IOException, QueryException, Problem {
+    if (asked.isCsv()) {
+      sendCsv(part, csv);
+      return;
     }
+    Page<T> page = page(part, asked.limit());
+    call.sendJson(
+        json -> {
+          head.write(json);
+          json.writeArrayFieldStart("items");
+          for (T item : page.items()) {
+            writeObject(json, item);
+          }
+          json.writeEndArray();
+          json.writeNumberField("total", page.total());
+          Fields.text(json, "next", next(call, asked, question, page));
+        });
   }
 
-  /** Writes a part of a list that is made as a whole; its marks count items. */
-  <T> void writeAll(JsonGenerator json, LiveSearch.Question<List<T>> all, Writer<T> writer)
+  /** Sends a list that is made as a whole; its places count items. */
+  void sendAll(LiveSearch.Question<List<T>> all, Csv csv)
       throws IOException, QueryException, Problem {
-    this.<T>write(
-        json,
-        (after, limit, answer) ->
-            search -> {
-              List<T> items = all.ask(search);
-              int from = after == null ? 0 : Math.clamp(after.sortKey(), 0, items.size());
-              int to = Math.min(items.size(), from + limit);
-              items.subList(from, to).forEach(answer);
-              return new PartEnd(items.size(), to < items.size() ? new Mark(0, to) : null);
-            },
-        writer);
+    send((after, limit) -> search -> slice(all.ask(search), after, limit), csv);
   }
 
-  private static <T> void writeUnchecked(JsonGenerator json, T item, Writer<T> writer) {
-    try {
-      json.writeStartObject();
-      writer.write(json, item);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private Page<T> page(Part<T> part, int limit) throws IOException, QueryException, Problem {
+    Cursor cursor = asked.cursor(call.path());
+    return question.ask(part.of(cursor == null ? null : cursor.place(), limit));
+  }
+
+  private void sendCsv(Part<T> part, Csv csv) throws IOException, QueryException, Problem {
+    int left = asked.text("limit") == null ? Integer.MAX_VALUE : asked.limit();
+    Page<T> first = page(part, Math.min(left, MOST_AT_A_TIME));
+    call.sendCsv(
+        csv,
+        rows -> {
+          Page<T> page = first;
+          int more = left;
+          while (true) {
+            for (T item : page.items()) {
+              rows.write(json -> writeObject(json, item));
+            }
+            more -= page.items().size();
+            String next = page.next();
+            if (next == null || more <= 0) {
+              return;
+            }
+            page = question.ask(part.of(next, Math.min(more, MOST_AT_A_TIME)));
+          }
+        });
+  }
+
+  private void writeObject(JsonGenerator json, T item) throws IOException {
+    json.writeStartObject();
+    writer.write(json, item);
+    json.writeEndObject();
+  }
+
+  /** The cursor of the part behind {@code page}; null where there is none. */
+  static @Nullable String next(
+      Call call, Parameters asked, IndexResource.Question question, Page<?> page) {
+    return page.next() == null
+        ? null
+        : new Cursor(question.state().name(), asked.question(call.path()), page.next()).written();
+  }
+
+  /** The part of {@code items} behind the place {@code after}. */
+  static <T> Page<T> slice(List<T> items, @Nullable String after, int limit)
+      throws QueryException {
+    int from = 0;
+    if (after != null) {
+      from = after.matches("[0-9]{1,9}") ? Math.min(Integer.parseInt(after), items.size()) : 0;
     }
+    int to = Math.min(items.size(), from + limit);
+    return new Page<>(
+        items.subList(from, to), items.size(), to < items.size() ? Integer.toString(to) : null);
   }
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.web;
 
-import java.time.DateTimeException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.search.DateParser;
+import org.rapporteur.search.DateRange;
+import org.rapporteur.search.Order;
+import org.rapporteur.search.QueryException;
 
 /**
  * What a request asks for behind the question mark, checked: an unknown name, a value that is not
@@ -21,6 +25,7 @@ final class Parameters {
   static final int MOST_ITEMS = 1000;
   private static final int USUAL_ITEMS = 20;
   private static final int LONGEST_VALUE = 2000;
+  private static final DateParser DATES = new DateParser(Clock.systemDefaultZone());
 
   private final SortedMap<String, String> values = new TreeMap<>();
 
@@ -63,6 +68,34 @@ final class Parameters {
     return value == null || value.isBlank() ? null : value.strip();
   }
 
+  /** All that is given and not blank. */
+  SortedMap<String, String> all() {
+    SortedMap<String, String> given = new TreeMap<>(values);
+    given.values().removeIf(String::isBlank);
+    return given;
+  }
+
+  /** Whether the answer is to be CSV. */
+  boolean isCsv() throws Problem {
+    String format = text("format");
+    if (format != null && !format.equals("csv") && !format.equals("json")) {
+      throw new Problem(400, "format has no '" + format + "'; it has json, csv");
+    }
+    return "csv".equals(format);
+  }
+
+  /** Which items come first; {@code usual} where it is not given. */
+  Order order(Order usual) throws Problem {
+    String value = text("order");
+    if (value == null) {
+      return usual;
+    }
+    return Arrays.stream(Order.values())
+        .filter(order -> written(order).equals(value))
+        .findFirst()
+        .orElseThrow(() -> noSuch("order", value, Order.class));
+  }
+
   String required(String name) throws Problem {
     String value = text(name);
     if (value == null) {
@@ -73,16 +106,22 @@ final class Parameters {
 
   /** How many items are asked for. */
   int limit() throws Problem {
-    String value = text("limit");
+    return number("limit", USUAL_ITEMS);
+  }
+
+  /** A number of items from 1 on; {@code usual} where it is not given. */
+  int number(String name, int usual) throws Problem {
+    String value = text(name);
     if (value == null) {
-      return USUAL_ITEMS;
+      return usual;
     }
     // No more digits than an int takes.
-    int limit = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
-    if (limit < 1 || limit > MOST_ITEMS) {
-      throw new Problem(400, "limit must be a number from 1 to " + MOST_ITEMS + ", not " + value);
+    int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
+    if (number < 1 || number > MOST_ITEMS) {
+      throw new Problem(
+          400, name + " must be a number from 1 to " + MOST_ITEMS + ", not " + value);
     }
-    return limit;
+    return number;
   }
 
   /** Where the list goes on; null at its begin. */
@@ -96,25 +135,23 @@ final class Parameters {
     SortedMap<String, String> asked = new TreeMap<>(values);
     asked.remove("cursor");
     asked.remove("limit");
+    asked.remove("format");
     return Digest.of(path + asked);
   }
 
-  @Nullable LocalDate date(String name) throws Problem {
-    String value = text(name);
-    try {
-      return value == null ? null : LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new Problem(400, name + " must be a day as 2024-07-01, not " + value);
-    }
-  }
-
-  /** Refuses days of which the first is after the last. */
-  void checkDays() throws Problem {
-    LocalDate from = date("from");
-    LocalDate to = date("to");
+  /**
+   * The days from that of {@code from} to that of {@code to}, as people write them: {@code
+   * from=2024-07&to=yesterday}.
+   */
+  DateRange days() throws QueryException, Problem {
+    String first = text("from");
+    String last = text("to");
+    LocalDate from = first == null ? null : DATES.parse(first).from();
+    LocalDate to = last == null ? null : DATES.parse(last).to();
     if (from != null && to != null && from.isAfter(to)) {
       throw new Problem(400, "from " + from + " is after to " + to);
     }
+    return new DateRange(from, to);
   }
 
   /** From 0 to 1; 0 where it is not given. */

@@ -1,5 +1,9 @@
 package org.rapporteur.web;
 
+import org.rapporteur.search.Order;
+import org.rapporteur.search.DateRange;
+import java.util.stream.Stream;
+import java.util.List;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.fact.Act;
@@ -10,9 +14,9 @@ import org.rapporteur.search.QuoteQuestion;
 
 /** {@code GET quotes?speaker=fu}: who said what, the newest first. */
 final class QuotesResource extends IndexResource {
-  QuotesResource(IndexAccess index) {
-    super(
-        index,
+  /** What may be asked of quotes. */
+  private static final List<String> CONDITIONS =
+      List.of(
         "speaker",
         "about",
         "country",
@@ -24,26 +28,55 @@ final class QuotesResource extends IndexResource {
         "from",
         "to",
         "source",
-        "minConfidence",
-        "limit",
-        "cursor");
+        "minConfidence");
+
+  private static final Csv COLUMNS =
+      Csv.of(
+          "date=/article/published",
+          "speaker=/quote/speaker/name",
+          "role=/quote/speaker/role",
+          "country=/quote/speaker/country",
+          "type=/quote/type",
+          "quote=/quote/text",
+          "article=/id",
+          "title=/article/title",
+          "source=/article/source",
+          "id=/quote/id",
+          "act=/quote/act",
+          "affiliation=/quote/speaker/affiliation",
+          "countries=/countries",
+          "confidence=/quote/confidence",
+          "collection=/collection",
+          "url=/article/url");
+
+  QuotesResource(IndexAccess index) {
+    super(index, names("order", "format", "limit", "cursor"));
+  }
+
+  /** The conditions and {@code others}, as parameters of a resource. */
+  static String[] names(String... others) {
+    return Stream.concat(CONDITIONS.stream(), Stream.of(others)).toArray(String[]::new);
   }
 
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
     QuoteQuestion quotes = question(asked);
-    ItemList list = new ItemList(call, asked, question);
-    call.sendJson(
-        json ->
-            list.<FoundQuote>write(
-                json,
-                (after, limit, answer) -> search -> search.quotes(quotes, after, limit, answer),
-                QuotesResource::write));
+    Order order = asked.order(Order.DATE);
+    new ItemList<FoundQuote>(call, asked, question, QuotesResource::write)
+        .send((after, limit) -> search -> search.quotesPage(quotes, order, limit, after), COLUMNS);
   }
 
-  private static QuoteQuestion question(Parameters asked) throws Problem {
-    asked.checkDays();
+  /** Sends all that answers as CSV. */
+  static void sendCsv(Call call, Parameters asked, Question question, QuoteQuestion quotes)
+      throws IOException, QueryException, Problem {
+    new ItemList<FoundQuote>(call, asked, question, QuotesResource::write)
+        .send((after, limit) -> search -> search.quotesPage(quotes, Order.DATE, limit, after), COLUMNS);
+  }
+
+  /** What is asked of quotes. */
+  static QuoteQuestion question(Parameters asked) throws QueryException, Problem {
+    DateRange days = asked.days();
     return new QuoteQuestion(
         asked.text("speaker"),
         asked.text("about"),
@@ -53,8 +86,8 @@ final class QuotesResource extends IndexResource {
         asked.text("resolution"),
         asked.several("type", QuoteType.class),
         asked.several("act", Act.class),
-        asked.date("from"),
-        asked.date("to"),
+        days.from(),
+        days.to(),
         asked.text("source"),
         asked.probability("minConfidence"));
   }

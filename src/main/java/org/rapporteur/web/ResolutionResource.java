@@ -15,14 +15,51 @@ import org.rapporteur.search.ResolutionArticle;
 final class ResolutionResource extends IndexResource {
   private static final int MOST_CANDIDATES = 20;
 
+  private static final Csv COLUMNS =
+      Csv.of(
+          "date=/article/published",
+          "title=/article/title",
+          "source=/article/source",
+          "status=/resolution/status",
+          "adopted=/resolution/adopted",
+          "for=/resolution/vote/for",
+          "against=/resolution/vote/against",
+          "abstain=/resolution/vote/abstain",
+          "vetoedBy=/resolution/vetoedBy",
+          "sponsors=/resolution/sponsors",
+          "quotes=/quotes",
+          "id=/id",
+          "collection=/collection",
+          "url=/article/url");
+
   ResolutionResource(IndexAccess index) {
-    super(index, "name", "limit", "cursor");
+    super(index, "name", "format", "limit", "cursor");
   }
 
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
     String name = asked.required("name");
+    List<NamedResolution> named = named(name, question);
+    NamedResolution one = named.get(0);
+    new ItemList<ResolutionArticle>(call, asked, question, ResolutionResource::write)
+        .send(
+            json -> {
+              json.writeStringField("ref", one.ref());
+              Fields.raw(json, "catalogue", one.entryJson());
+              Fields.texts(json, "sameNumber", refs(named.subList(1, named.size())));
+            },
+            (after, limit) -> search -> search.articlesOnPage(one.keys(), limit, after),
+            COLUMNS);
+  }
+
+  /**
+   * The resolution that is meant, and behind it those that have the same number.
+   *
+   * @throws Problem if there is none, or several have the title that was given
+   */
+  static List<NamedResolution> named(String name, IndexResource.Question question)
+      throws IOException, QueryException, Problem {
     List<NamedResolution> named = question.ask(search -> search.resolutionsNamed(name));
     if (named.isEmpty()) {
       throw new Problem(404, "neither catalogue nor index has a resolution '" + name + "'");
@@ -31,22 +68,10 @@ final class ResolutionResource extends IndexResource {
       throw new Problem(409, "several resolutions are named '" + name + "'; ask for one of them")
           .with("candidates", refs(named.stream().limit(MOST_CANDIDATES).toList()));
     }
-    NamedResolution one = named.get(0);
-    ItemList list = new ItemList(call, asked, question);
-    call.sendJson(
-        json -> {
-          json.writeStringField("ref", one.ref());
-          Fields.raw(json, "catalogue", one.entryJson());
-          Fields.texts(json, "sameNumber", refs(named.subList(1, named.size())));
-          list.<ResolutionArticle>write(
-              json,
-              (after, limit, answer) ->
-                  search -> search.articlesOn(one.keys(), after, limit, answer),
-              ResolutionResource::write);
-        });
+    return named;
   }
 
-  private static List<String> refs(List<NamedResolution> named) {
+  static List<String> refs(List<NamedResolution> named) {
     return named.stream().map(NamedResolution::ref).toList();
   }
 

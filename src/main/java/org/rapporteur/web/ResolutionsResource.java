@@ -1,5 +1,6 @@
 package org.rapporteur.web;
 
+import org.rapporteur.search.DateRange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.fact.Body;
@@ -10,26 +11,39 @@ import org.rapporteur.search.ResolutionQuestion;
 
 /** {@code GET resolutions?body=UNSC}: those that articles speak of, of most articles first. */
 final class ResolutionsResource extends IndexResource {
+  private static final Csv COLUMNS =
+      Csv.of(
+          "resolution=/ref",
+          "symbol=/symbol",
+          "description=/description",
+          "body=/body",
+          "statuses=/statuses",
+          "date=/date",
+          "countries=/countries",
+          "vetoedBy=/vetoedBy",
+          "articles=/articles");
+
   ResolutionsResource(IndexAccess index) {
-    super(index, "body", "country", "status", "from", "to", "limit", "cursor");
+    super(index, "body", "country", "status", "from", "to", "format", "limit", "cursor");
   }
 
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
-    asked.checkDays();
-    ResolutionQuestion resolutions =
-        new ResolutionQuestion(
-            asked.several("body", Body.class),
-            asked.text("country"),
-            asked.several("status", ResolutionStatus.class),
-            asked.date("from"),
-            asked.date("to"));
-    ItemList list = new ItemList(call, asked, question);
-    call.sendJson(
-        json ->
-            list.writeAll(
-                json, search -> search.resolutions(resolutions), ResolutionsResource::write));
+    ResolutionQuestion resolutions = question(asked);
+    new ItemList<ResolutionCount>(call, asked, question, ResolutionsResource::write)
+        .sendAll(search -> search.resolutions(resolutions), COLUMNS);
+  }
+
+  /** What is asked of resolutions. */
+  static ResolutionQuestion question(Parameters asked) throws QueryException, Problem {
+    DateRange days = asked.days();
+    return new ResolutionQuestion(
+        asked.several("body", Body.class),
+        asked.text("country"),
+        asked.several("status", ResolutionStatus.class),
+        days.from(),
+        days.to());
   }
 
   private static void write(JsonGenerator json, ResolutionCount count) throws IOException {

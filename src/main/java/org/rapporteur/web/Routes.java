@@ -19,15 +19,18 @@ final class Routes {
     this.table =
         List.of(
             get(API + "articles", new ArticlesResource(index)),
+            get(API + "articles/facets", FacetsResource.ofArticles(index)),
             get(API + "articles/{collection}/{id}", new ArticleResource(index)),
             get(API + "quotes", new QuotesResource(index)),
+            get(API + "quotes/facets", FacetsResource.ofQuotes(index)),
             get(API + "speakers", new SpeakersResource(index)),
+            get(API + "speakers/{key}", new SpeakerResource(index)),
             get(API + "countries", new CountriesResource(index)),
+            get(API + "countries/{code}", new CountryResource(index)),
             get(API + "resolutions", new ResolutionsResource(index)),
             get(API + "resolutions/one", new ResolutionResource(index)),
+            get(API + "suggest", new SuggestResource(index)),
             get(API + "stats", new StatsResource(index, counts)),
-            // Here belong API + "suggest" and API + "facets": an IndexResource each, a path in
-            // openapi.json, and an exchange in RestServerContractTest.
             new Route(
                 "POST",
                 API + "extract",

@@ -9,20 +9,30 @@ import org.rapporteur.search.SpeakerRole;
 
 /** {@code GET speakers?prefix=gut}: named speakers, the most quoted first. */
 final class SpeakersResource extends IndexResource {
+  private static final Csv COLUMNS =
+      Csv.of(
+          "speaker=/speaker",
+          "kind=/kind",
+          "country=/country",
+          "roles=/roles",
+          "quotes=/quotes",
+          "articles=/articles",
+          "key=/key",
+          "forms=/forms");
+
   SpeakersResource(IndexAccess index) {
-    super(index, "prefix", "limit", "cursor");
+    super(index, "prefix", "format", "limit", "cursor");
   }
 
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
     String prefix = Objects.requireNonNullElse(asked.text("prefix"), "");
-    ItemList list = new ItemList(call, asked, question);
-    call.sendJson(
-        json -> list.writeAll(json, search -> search.speakers(prefix), SpeakersResource::write));
+    new ItemList<SpeakerCount>(call, asked, question, SpeakersResource::write)
+        .sendAll(search -> search.speakers(prefix), COLUMNS);
   }
 
-  private static void write(JsonGenerator json, SpeakerCount count) throws IOException {
+  static void write(JsonGenerator json, SpeakerCount count) throws IOException {
     json.writeStringField("key", count.key());
     json.writeStringField("speaker", count.name());
     json.writeStringField("kind", count.kind());

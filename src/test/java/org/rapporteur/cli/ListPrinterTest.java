@@ -3,6 +3,7 @@ package org.rapporteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.rapporteur.export.CsvLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -97,7 +98,7 @@ class ListPrinterTest {
 
   @Test
   void csvQuotesWhatNeedsItAndDisarmsFormulas() {
-    assertThat(Csv.line(List.of("a", "b,c", "say \"x\"", "two\nlines", "=1+1", "")))
+    assertThat(CsvLine.of(List.of("a", "b,c", "say \"x\"", "two\nlines", "=1+1", "")))
         .isEqualTo("a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",'=1+1,");
   }
 
