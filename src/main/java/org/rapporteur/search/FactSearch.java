@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Speaker;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.reference.Catalogue;
 import org.rapporteur.reference.ResolutionSymbol;
@@ -35,6 +38,7 @@ public final class FactSearch {
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
   private static final int MOST_LIKE = 1_000;
+  private static final int MOST_FOR_TOPICS = 500;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
@@ -427,6 +431,31 @@ public final class FactSearch {
   /** The number of quotes in the index. */
   public int quoteCount() throws IOException {
     return searcher.count(Blocks.QUOTES);
+  }
+
+  /**
+   * What the newest quotes that answer {@code question} are about, {@value #MOST_FOR_TOPICS} at
+   * most.
+   *
+   * @param most at most that many words and that many people
+   * @throws QueryException as {@link #quotes}
+   */
+  public Topics topics(QuoteQuestion question, int most) throws IOException, QueryException {
+    List<String> texts = new ArrayList<>();
+    quotes(question, MOST_FOR_TOPICS, quote -> texts.add(quote.text()));
+    QuoteTopics topics = new QuoteTopics(searcher);
+    Speakers known = speakers.get();
+    for (String text : texts) {
+      topics.add(text, known);
+    }
+    return new Topics(topics.words(most), topics.people(most));
+  }
+
+  /** Who is so called in an article, over all articles; null where it is nobody named. */
+  public @Nullable SpeakerCount speaker(Speaker said) throws IOException {
+    String kind = said.kind().name().toLowerCase(Locale.ROOT);
+    return speaker(
+        new FoundSpeaker(said.name(), kind, said.role(), said.affiliation(), said.country()));
   }
 
   /** Who says a quote, over all articles; null where it is nobody named. */

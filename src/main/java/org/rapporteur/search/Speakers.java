@@ -16,7 +16,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FacetRow;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody whom an index quotes by name, one entry a speaker.
@@ -33,6 +32,7 @@ final class Speakers {
   private final Map<String, Set<Entry>> byWord = new HashMap<>();
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Map<String, SpeakerCount> byRow = new HashMap<>();
+  private final Map<String, List<SpeakerCount>> bySurname = new HashMap<>();
 
   private Speakers(List<SpeakerCluster> clusters) {
     Set<String> keys = new HashSet<>();
@@ -68,6 +68,11 @@ final class Speakers {
     entries.add(entry);
     byKey.put(entry.count().key(), entry);
     cluster.rows().forEach(row -> byRow.put(row.value(), entry.count()));
+    List<String> words = PersonName.of(entry.count().name()).words();
+    if (entry.count().kind().equals("person") && words.size() > 1) {
+      String surname = words.get(words.size() - 1);
+      bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(entry.count());
+    }
     for (SpeakerForm form : cluster.forms()) {
       for (String word : form.name().words()) {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry);
@@ -147,6 +152,18 @@ final class Speakers {
       }
     }
     return rows;
+  }
+
+  /** The people whom {@code text} names by a surname that only one of them has. */
+  List<SpeakerCount> namedIn(String text) {
+    return NO_LETTERS
+        .splitAsStream(text)
+        .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+        .map(word -> bySurname.getOrDefault(PersonName.folded(word), List.of()))
+        .filter(bearers -> bearers.size() == 1)
+        .map(bearers -> bearers.get(0))
+        .distinct()
+        .toList();
   }
 
   /** Whether {@code asked} is {@code @} and a key, no name. */

@@ -18,7 +18,7 @@ final class ArticleResource extends IndexResource {
   static final String PREFIX = Routes.API + "articles/";
 
   ArticleResource(IndexAccess index) {
-    super(index);
+    super(index, "format");
   }
 
   /** The path that finds an article. */
@@ -29,7 +29,18 @@ final class ArticleResource extends IndexResource {
   @Override
   void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem {
-    String name = call.path().substring(PREFIX.length());
+    StoredArticle article = article(call.path().substring(PREFIX.length()), question);
+    if (asked.isCsv()) {
+      FactTable.send(call, article);
+      return;
+    }
+    String facts = FactsJson.write(article.facts().withText(article.text()));
+    call.send(200, "application/json", facts.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The article that the end of a path names. */
+  static StoredArticle article(String name, Question question)
+      throws IOException, QueryException, Problem {
     int slash = name.indexOf('/');
     if (slash <= 0 || slash == name.length() - 1) {
       throw new Problem(404, "an article's address is " + PREFIX + "{collection}/{id}");
@@ -41,7 +52,6 @@ final class ArticleResource extends IndexResource {
     if (article == null) {
       throw new Problem(404, "the index has no article '" + id + "' in '" + collection + "'");
     }
-    String facts = FactsJson.write(article.facts().withText(article.text()));
-    call.send(200, "application/json", facts.getBytes(StandardCharsets.UTF_8));
+    return article;
   }
 }

@@ -1,7 +1,5 @@
 package org.rapporteur.web;
 
-import java.time.ZoneId;
-import java.time.LocalDate;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.helidon.http.HeaderNames;
@@ -12,6 +10,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.QueryException;
@@ -66,9 +66,12 @@ final class Call {
     response.header(header, value);
   }
 
-  /** The name of what {@code state} answers to this request; today, for "last week" may be asked. */
+  /**
+   * The name of what {@code state} answers to this request; today, for "last week" may be asked.
+   */
   EntityTag tag(String state) {
-    return EntityTag.of(state, path() + "?" + query() + " " + LocalDate.now(ZoneId.systemDefault()));
+    return EntityTag.of(
+        state, path() + "?" + query() + " " + LocalDate.now(ZoneId.systemDefault()));
   }
 
   /**
@@ -122,10 +125,21 @@ final class Call {
 
   /** Sends what is wrong. */
   void send(Problem problem) throws IOException {
+    send(problem, Problem.MEDIA_TYPE, problem.json());
+  }
+
+  /** Sends what is wrong in another form. */
+  void send(Problem problem, String mediaType, byte[] told) throws IOException {
     set("Cache-Control", "no-store");
     response.headers().remove(HeaderNames.ETAG);
     problem.headers().forEach(this::set);
-    send(problem.status(), Problem.MEDIA_TYPE, problem.json());
+    send(problem.status(), mediaType, told);
+  }
+
+  /** Whether a browser asks for something to show. */
+  boolean isForPeople() {
+    String accepted = header("Accept");
+    return accepted != null && accepted.contains("text/html") && !path().startsWith(Routes.API);
   }
 
   /** Sends no body. */

@@ -3,6 +3,8 @@ package org.rapporteur.web;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import org.rapporteur.reference.Countries;
 import org.rapporteur.search.CountryCount;
 import org.rapporteur.search.CountryTie;
 import org.rapporteur.search.Facets;
@@ -60,19 +62,24 @@ final class CountryResource extends IndexResource {
   /** Asks for quotes that name a country. */
   static QuoteQuestion quotesOn(String code) {
     return new QuoteQuestion(
-        null, null, code, null, null, null, java.util.Set.of(), java.util.Set.of(), null, null,
-        null, 0);
+        null, null, code, null, null, null, Set.of(), Set.of(), null, null, null, 0);
+  }
+
+  /** Asks for what a country's own people say. */
+  static QuoteQuestion quotesFrom(String code) {
+    return new QuoteQuestion(
+        null, null, null, code, null, null, Set.of(), Set.of(), null, null, null, 0);
   }
 
   /** The country that a path names, with the counts of the index; zero where it has none. */
   static CountryCount country(String encoded, Question question)
       throws IOException, QueryException, Problem {
     String written = Percent.decode(encoded, false);
-    String code = org.rapporteur.reference.Countries.codeOf(written);
+    String code = Countries.codeOf(written);
     if (code == null) {
       throw new Problem(404, "no country of that name or code: " + written);
     }
-    String name = String.valueOf(org.rapporteur.reference.Countries.name(code));
+    String name = String.valueOf(Countries.name(code));
     return question.ask(
         search ->
             search.countries().stream()

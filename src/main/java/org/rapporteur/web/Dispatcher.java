@@ -33,7 +33,7 @@ final class Dispatcher {
       if (call.isBegun()) { // the client sees that the rest is missing
         throw new CloseConnectionException("the reply can't be finished", e);
       }
-      call.send(problem(e));
+      send(call, problem(e));
     } finally {
       metrics.count(call.method(), pattern[0], call.status(), System.nanoTime() - start);
     }
@@ -49,7 +49,7 @@ final class Dispatcher {
     }
     guard.checkOrigin(call);
     Route route = routes.find(call.method(), call.path());
-    if (route == null || !route.open()) {
+    if (route == null || route.access() != Route.Access.OPEN) {
       guard.checkToken(call);
     }
     if (route == null) {
@@ -57,6 +57,14 @@ final class Dispatcher {
     }
     pattern[0] = route.pattern();
     route.resource().answer(call);
+  }
+
+  private void send(Call call, Problem problem) throws IOException {
+    if (call.isForPeople()) {
+      routes.pages().send(call, problem);
+    } else {
+      call.send(problem);
+    }
   }
 
   private static Problem problem(Exception e) {

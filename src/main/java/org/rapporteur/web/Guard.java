@@ -3,6 +3,7 @@ package org.rapporteur.web;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Guard {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final String BEARER = "bearer ";
+  private static final String BASIC = "basic ";
 
   private final boolean loopback;
   private final String host;
@@ -81,13 +83,31 @@ final class Guard {
     if (token == null) {
       return;
     }
-    String sent = call.header("Authorization");
-    boolean bearer = sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length());
-    String given = bearer && sent != null ? sent.substring(BEARER.length()).strip() : "";
-    if (!MessageDigest.isEqual(token, digest(given))) { // takes the same time whatever is wrong
-      throw new Problem(401, "send the service's token as: Authorization: Bearer TOKEN")
-          .with("WWW-Authenticate", "Bearer realm=\"rapporteur\"");
+    if (!MessageDigest.isEqual(token, digest(given(call.header("Authorization"))))) {
+      // takes the same time whatever is wrong
+      throw call.isForPeople()
+          ? new Problem(401, "this page needs the service's token, as the password")
+              .with("WWW-Authenticate", "Basic realm=\"rapporteur\", charset=\"UTF-8\"")
+          : new Problem(401, "send the service's token as: Authorization: Bearer TOKEN")
+              .with("WWW-Authenticate", "Bearer realm=\"rapporteur\"");
     }
+  }
+
+  /** The token that a program sends, or a browser as a password; empty where there is none. */
+  private static String given(@Nullable String sent) {
+    if (sent != null && sent.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+      return sent.substring(BEARER.length()).strip();
+    }
+    if (sent != null && sent.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+      try {
+        byte[] pair = Base64.getDecoder().decode(sent.substring(BASIC.length()).strip());
+        String read = new String(pair, StandardCharsets.UTF_8);
+        return read.substring(read.indexOf(':') + 1); // whatever the user's name is
+      } catch (IllegalArgumentException noBase64) {
+        return "";
+      }
+    }
+    return "";
   }
 
   private boolean isAllowed(@Nullable String origin) {

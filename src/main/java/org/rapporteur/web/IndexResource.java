@@ -26,6 +26,14 @@ abstract class IndexResource implements Resource {
   abstract void answer(Call call, Parameters asked, Question question)
       throws IOException, QueryException, Problem;
 
+  /** What the answer depends on beside the index. */
+  String version() {
+    return "";
+  }
+
+  /** Sets headers that all replies of the resource have. */
+  void prepare(Call call) {}
+
   /** The index, as one request asks it. */
   final class Question {
     private final State state;
@@ -38,6 +46,11 @@ abstract class IndexResource implements Resource {
       return state;
     }
 
+    /** What the part of a list behind {@code place} is asked for with. */
+    String cursor(Call call, Parameters asked, String place) {
+      return new Cursor(state.name(), asked.question(call.path()), place).written();
+    }
+
     <T> T ask(LiveSearch.Question<T> question) throws IOException, QueryException, Problem {
       return index.ask(state, question);
     }
@@ -45,10 +58,11 @@ abstract class IndexResource implements Resource {
 
   @Override
   public final void answer(Call call) throws IOException, QueryException, Problem {
+    prepare(call);
     Parameters asked = call.parameters(names);
     Cursor cursor = names.contains("cursor") ? asked.cursor(call.path()) : null;
     try (State state = cursor == null ? index.now() : index.at(cursor)) {
-      if (!call.isKnown(call.tag(state.name()))) {
+      if (!call.isKnown(call.tag(state.name() + version()))) {
         answer(call, asked, new Question(state));
       }
     }

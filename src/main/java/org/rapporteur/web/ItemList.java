@@ -9,9 +9,9 @@ import org.rapporteur.search.Page;
 import org.rapporteur.search.QueryException;
 
 /**
- * A list, a part at a time: as JSON {@code {"items": [...], "total": 45, "next": "5f1c..."}}; what is
- * {@code next} asks for the next part as the parameter {@code cursor}, and is not there at the end.
- * With {@code format=csv} as CSV, and all of it where {@code limit} does not say how much.
+ * A list, a part at a time: as JSON {@code {"items": [...], "total": 45, "next": "5f1c..."}}; what
+ * is {@code next} asks for the next part as the parameter {@code cursor}, and is not there at the
+ * end. With {@code format=csv} as CSV, and all of it where {@code limit} does not say how much.
  */
 final class ItemList<T> {
   private static final int MOST_AT_A_TIME = 1000;
@@ -64,7 +64,9 @@ final class ItemList<T> {
           }
           json.writeEndArray();
           json.writeNumberField("total", page.total());
-          Fields.text(json, "next", next(call, asked, question, page));
+          if (page.next() != null) {
+            json.writeStringField("next", question.cursor(call, asked, page.next()));
+          }
         });
   }
 
@@ -107,17 +109,22 @@ final class ItemList<T> {
     json.writeEndObject();
   }
 
-  /** The cursor of the part behind {@code page}; null where there is none. */
-  static @Nullable String next(
-      Call call, Parameters asked, IndexResource.Question question, Page<?> page) {
-    return page.next() == null
-        ? null
-        : new Cursor(question.state().name(), asked.question(call.path()), page.next()).written();
+  /** The part that is asked for of a list that is made as a whole; next is a cursor. */
+  static <T> Page<T> slice(
+      Call call,
+      Parameters asked,
+      IndexResource.Question question,
+      LiveSearch.Question<List<T>> all)
+      throws IOException, QueryException, Problem {
+    Cursor cursor = asked.cursor(call.path());
+    String after = cursor == null ? null : cursor.place();
+    Page<T> page = slice(question.ask(all), after, asked.limit());
+    String next = page.next() == null ? null : question.cursor(call, asked, page.next());
+    return new Page<>(page.items(), page.total(), next);
   }
 
   /** The part of {@code items} behind the place {@code after}. */
-  static <T> Page<T> slice(List<T> items, @Nullable String after, int limit)
-      throws QueryException {
+  private static <T> Page<T> slice(List<T> items, @Nullable String after, int limit) {
     int from = 0;
     if (after != null) {
       from = after.matches("[0-9]{1,9}") ? Math.min(Integer.parseInt(after), items.size()) : 0;

@@ -54,12 +54,22 @@ final class Problem extends Exception {
     return headers;
   }
 
+  /** What kind of problem it is, {@code Not Found}. */
+  String title() {
+    return Status.create(status).reasonPhrase();
+  }
+
+  /** The values of a member; none where it has none of that name. */
+  List<String> list(String member) {
+    return lists.getOrDefault(member, List.of());
+  }
+
   byte[] json() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();
       json.writeStringField("type", "about:blank");
-      json.writeStringField("title", Status.create(status).reasonPhrase());
+      json.writeStringField("title", title());
       json.writeNumberField("status", status);
       json.writeStringField("detail", getMessage());
       for (Map.Entry<String, List<String>> list : lists.entrySet()) {

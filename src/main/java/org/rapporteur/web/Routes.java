@@ -2,6 +2,7 @@ package org.rapporteur.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.FactsJson;
 
@@ -10,13 +11,14 @@ final class Routes {
   static final String API = "/api/v1/";
 
   private final List<Route> table;
+  private final PageRoutes pages;
 
   Routes(IndexAccess index, Extractions extractions, Metrics metrics, ServerSettings settings)
       throws IOException {
     IndexCounts counts = new IndexCounts(index);
     metrics.watch(index, counts);
-    Page page = new Page();
-    this.table =
+    this.pages = new PageRoutes(index);
+    List<Route> service =
         List.of(
             get(API + "articles", new ArticlesResource(index)),
             get(API + "articles/facets", FacetsResource.ofArticles(index)),
@@ -34,17 +36,20 @@ final class Routes {
             new Route(
                 "POST",
                 API + "extract",
-                false,
+                Route.Access.API,
                 new ExtractResource(extractions, settings.bounds())),
             get("/openapi.json", document(Routes.class, "openapi.json")),
             get(
                 "/article-facts.schema.json",
                 document(FactsJson.class, "article-facts.schema.json")),
             get("/metrics", metrics),
-            new Route("GET", "/health", true, new HealthResource(index)),
-            // The page holds no facts, and asks for the token that gets them.
-            new Route("GET", "/", true, page::page),
-            new Route("GET", Page.PREFIX + "{digest}/{name}", true, page::part));
+            new Route("GET", "/health", Route.Access.OPEN, new HealthResource(index)));
+    this.table = Stream.concat(service.stream(), pages.table().stream()).toList();
+  }
+
+  /** The page, which tells people what is wrong. */
+  PageRoutes pages() {
+    return pages;
   }
 
   List<Route> table() {
@@ -73,7 +78,7 @@ final class Routes {
   }
 
   private static Route get(String pattern, Resource resource) {
-    return new Route("GET", pattern, false, resource);
+    return new Route("GET", pattern, Route.Access.API, resource);
   }
 
   private static Document document(Class<?> beside, String name) throws IOException {

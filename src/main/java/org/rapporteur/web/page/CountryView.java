@@ -1,0 +1,110 @@
+package org.rapporteur.web.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.span;
+
+import j2html.tags.specialized.SectionTag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.search.CountryCount;
+import org.rapporteur.search.CountryTie;
+import org.rapporteur.search.Facet;
+import org.rapporteur.search.Facets;
+import org.rapporteur.search.FoundArticle;
+
+/**
+ * One country: who speaks of it and when, with whom it is named, and the articles that do.
+ *
+ * @param address of the view
+ * @param country which one
+ * @param ties those that sentences name together with it
+ * @param facets the quotes that name it, counted
+ * @param speaking how many quotes its own people have
+ * @param articles the newest that name it
+ */
+public record CountryView(
+    Address address,
+    CountryCount country,
+    List<CountryTie> ties,
+    Facets facets,
+    int speaking,
+    List<FoundArticle> articles) {
+  private static final int ROWS = 10;
+
+  /** Keeps the lists as they are now. */
+  public CountryView {
+    ties = List.copyOf(ties);
+    articles = List.copyOf(articles);
+  }
+
+  /** The view. */
+  public View view() {
+    Address quotes = Address.of(Links.QUOTES).with("country", country.code());
+    Address own = Address.of(Links.QUOTES).with("speakerCountry", country.code());
+    return View.of(
+        country.name(),
+        address,
+        div(
+                h1(country.name()),
+                p(
+                        span(
+                            "Named "
+                                + Words.count(country.mentions(), "time")
+                                + " in "
+                                + Words.count(country.articles(), "article")),
+                        span(
+                            a(Words.count(facets.total(), "quote") + " on it")
+                                .withHref(quotes.toString())),
+                        span(
+                            a(Words.count(speaking, "quote") + " by its people")
+                                .withHref(own.toString())))
+                    .withClass("where"),
+                div(
+                        section(
+                                h2("When it is spoken of"),
+                                new MonthChart("months", quotes)
+                                    .of(
+                                        "Quotes a month that name " + country.name(),
+                                        facets.of(Facet.MONTH)))
+                            .withClass("panel wide"),
+                        panel(
+                            "Who speaks of it",
+                            "Speaker",
+                            "Quotes",
+                            Bars.of(facets, Facet.SPEAKER)),
+                        panel(
+                            "Named together with",
+                            "Country",
+                            "Sentences",
+                            Bars.ofTies(ties.stream().limit(ROWS).toList())),
+                        panel(
+                            "Resolutions in these articles",
+                            "Resolution",
+                            "Quotes",
+                            Bars.of(facets, Facet.RESOLUTION)),
+                        section(
+                                h2("The newest articles"),
+                                ArticlesView.list(articles),
+                                p(
+                                    a("All articles that name it")
+                                        .withHref(
+                                            Address.of(Links.ARTICLES)
+                                                .with("q", "country:" + country.code())
+                                                .toString())))
+                            .withClass("panel wide"))
+                    .withClass("panels"))
+            .withClass("wrap"));
+  }
+
+  private static @Nullable SectionTag panel(
+      String title, String what, String unit, List<BarTable.Row> rows) {
+    return rows.isEmpty()
+        ? null
+        : section(h2(title), BarTable.of(title, what, unit, rows)).withClass("panel");
+  }
+}
