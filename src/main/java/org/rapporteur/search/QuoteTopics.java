@@ -1,16 +1,23 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
@@ -23,6 +30,11 @@ final class QuoteTopics {
   /** Shorter words are rarely a topic. */
   private static final int SHORTEST = 4;
 
+  /**
+   * Words that say nothing by themselves: the list of the Snowball project, which Lucene brings.
+   */
+  private static final CharArraySet EMPTY_WORDS = emptyWords();
+
   private final IndexSearcher searcher;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
@@ -30,6 +42,14 @@ final class QuoteTopics {
 
   QuoteTopics(IndexSearcher searcher) {
     this.searcher = searcher;
+  }
+
+  private static CharArraySet emptyWords() {
+    try (InputStream in = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
+      return WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // it is on the class path
+    }
   }
 
   /** Takes in a quote's text. */
@@ -42,7 +62,9 @@ final class QuoteTopics {
       tokens.reset();
       while (tokens.incrementToken()) {
         String word = text.substring(place.startOffset(), place.endOffset());
-        if (word.length() >= SHORTEST && word.chars().allMatch(Character::isLetter)) {
+        if (word.length() >= SHORTEST
+            && word.chars().allMatch(Character::isLetter)
+            && !EMPTY_WORDS.contains(word.toLowerCase(Locale.ROOT))) {
           stems.add(stem.toString());
           written.merge(stem.toString(), word, QuoteTopics::plainer);
         }

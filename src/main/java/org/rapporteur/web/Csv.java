@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -54,11 +54,11 @@ final class Csv {
 
     /** Writes the row of an item. */
     void write(Item item) throws IOException {
-      JsonNode node;
-      try (TokenBuffer buffer = new TokenBuffer(JSON, false)) {
-        item.write(buffer);
-        node = JSON.readTree(buffer.asParser());
+      StringWriter written = new StringWriter();
+      try (JsonGenerator json = JSON.createGenerator(written)) {
+        item.write(json);
       }
+      JsonNode node = JSON.readTree(written.toString());
       List<String> values = new ArrayList<>();
       for (JsonPointer place : columns.values()) {
         values.add(text(node.at(place)));

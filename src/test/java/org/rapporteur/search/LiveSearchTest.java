@@ -126,7 +126,7 @@ class LiveSearchTest {
       List<LiveSearch.Question<?>> questions =
           List.of(
               search -> search.articles("wat*", 0, found -> {}),
-              search -> search.quotes(QuoteQuestion.ANY, null, 5, found -> {}),
+              search -> search.quotesPage(QuoteQuestion.ANY, Order.DATE, 5, null),
               search -> search.countries());
       for (LiveSearch.Question<?> question : questions) {
         assertThat(state.ask(LONG, question)).isNotNull();

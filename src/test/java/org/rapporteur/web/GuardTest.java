@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,7 @@ class GuardTest {
   }
 
   @Test
-  void onlyWhoHasTheTokenIsAnsweredButHealthAndPageAreFree() throws IOException {
+  void onlyWhoHasTheTokenIsAnsweredButHealthIsFree() throws IOException {
     try (Service service = open(TOKEN, null)) {
       for (String header :
           List.of("Bearer wrong", "Bearer " + TOKEN + "x", "Basic " + TOKEN, "Bearer")) {
@@ -36,14 +38,40 @@ class GuardTest {
             .asString()
             .startsWith("Bearer");
       }
-      for (String path : List.of(STATS, "/metrics", "/openapi.json", "/no/such/path")) {
+      for (String path : List.of(STATS, "/metrics", "/openapi.json", "/", "/no/such/path")) {
         assertThat(service.get(path).statusCode()).as(path).isEqualTo(401);
       }
       assertThat(service.get(STATS, "Authorization", "Bearer " + TOKEN).statusCode())
           .isEqualTo(200);
       assertThat(service.get("/health").statusCode()).isEqualTo(200);
-      assertThat(service.get("/").statusCode()).isEqualTo(200);
     }
+  }
+
+  @Test
+  void aBrowserIsAskedForTheTokenAsAPassword() throws IOException {
+    try (Service service = open(TOKEN, null)) {
+      HttpResponse<String> asked = service.get("/quotes", "Accept", "text/html");
+      assertThat(asked.statusCode()).isEqualTo(401);
+      assertThat(asked.headers().firstValue("WWW-Authenticate"))
+          .contains("Basic realm=\"rapporteur\", charset=\"UTF-8\"");
+      assertThat(asked.body()).contains("as the password").doesNotContain("Lin Qiao");
+      String style = asked.body().replaceAll("(?s).*\"(/static/[^\"]*\\.css)\".*", "$1");
+      assertThat(service.get(style).statusCode()).as("the page may look well").isEqualTo(200);
+
+      assertThat(service.get("/quotes", "Authorization", basic("me:" + TOKEN)).body())
+          .contains("Lin Qiao");
+      for (String wrong : List.of("me:" + TOKEN + "x", TOKEN + ":me", ":")) {
+        assertThat(service.get("/quotes", "Authorization", basic(wrong)).statusCode())
+            .as(wrong)
+            .isEqualTo(401);
+      }
+      assertThat(service.get("/quotes", "Authorization", "Basic !").statusCode()).isEqualTo(401);
+    }
+  }
+
+  private static String basic(String userAndPassword) {
+    byte[] bytes = userAndPassword.getBytes(StandardCharsets.UTF_8);
+    return "Basic " + Base64.getEncoder().encodeToString(bytes);
   }
 
   @Test

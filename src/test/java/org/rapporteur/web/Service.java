@@ -81,6 +81,17 @@ final class Service implements AutoCloseable {
     }
   }
 
+  /** Waits until the service sees so many articles. */
+  void waitForArticles(int count) {
+    long end = System.nanoTime() + 10_000_000_000L;
+    while (json("/api/v1/stats").get("articles").asInt() != count) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("a commit is seen within seconds");
+      }
+      Thread.onSpinWait();
+    }
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(server.address()).resolve(path))
         .timeout(Duration.ofSeconds(30));

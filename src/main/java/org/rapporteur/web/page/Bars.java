@@ -20,9 +20,14 @@ final class Bars {
   }
 
   private static String label(Facet facet, FacetCount one) {
-    return facet == Facet.RESOLUTION && !one.label().equals(one.value())
-        ? one.value() + ", " + one.label()
-        : one.label();
+    return facet == Facet.RESOLUTION ? resolution(one.value(), one.label()) : one.label();
+  }
+
+  /** {@code A/RES/78/311, Title}; one of them where it says all. */
+  private static String resolution(String ref, String description) {
+    return ref.indexOf('#') >= 0 || description.contains(ref)
+        ? description
+        : ref + ", " + description;
   }
 
   private static String href(Facet facet, FacetCount one) {
@@ -52,11 +57,12 @@ final class Bars {
 
   static List<BarTable.Row> ofResolutions(List<ResolutionCount> resolutions) {
     return resolutions.stream()
-        .map(one -> new BarTable.Row(named(one), Links.resolution(one.ref()), one.articles()))
+        .map(
+            one ->
+                new BarTable.Row(
+                    resolution(one.ref(), one.description()),
+                    Links.resolution(one.ref()),
+                    one.articles()))
         .toList();
-  }
-
-  private static String named(ResolutionCount one) {
-    return one.symbol() == null ? one.description() : one.ref() + ", " + one.description();
   }
 }

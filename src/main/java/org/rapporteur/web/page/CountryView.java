@@ -65,13 +65,7 @@ public record CountryView(
                                 .withHref(own.toString())))
                     .withClass("where"),
                 div(
-                        section(
-                                h2("When it is spoken of"),
-                                new MonthChart("months", quotes)
-                                    .of(
-                                        "Quotes a month that name " + country.name(),
-                                        facets.of(Facet.MONTH)))
-                            .withClass("panel wide"),
+                        facets.total() == 0 ? null : months(quotes),
                         panel(
                             "Who speaks of it",
                             "Speaker",
@@ -99,6 +93,14 @@ public record CountryView(
                             .withClass("panel wide"))
                     .withClass("panels"))
             .withClass("wrap"));
+  }
+
+  private SectionTag months(Address quotes) {
+    return section(
+            h2("When it is spoken of"),
+            new MonthChart("months", quotes)
+                .of("Quotes a month that name " + country.name(), facets.of(Facet.MONTH)))
+        .withClass("panel wide");
   }
 
   private static @Nullable SectionTag panel(

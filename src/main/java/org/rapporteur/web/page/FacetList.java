@@ -63,7 +63,8 @@ final class FacetList {
   private static String label(String parameter, FacetCount count) {
     return switch (parameter) {
       case "type" -> Words.capital(count.label().toLowerCase(Locale.ROOT));
-      case "resolution" -> count.value();
+      // Those that an article alone knows are asked for by the article's name.
+      case "resolution" -> count.value().indexOf('#') < 0 ? count.value() : count.label();
       default -> count.label();
     };
   }

@@ -48,16 +48,21 @@ final class FactCard {
     Double confidence = quote.confidence();
     return new FactCard()
         .with("Who", QuoteCard.told(quote.speaker()))
-        .with("Words", Words.capital(Words.of(quote.type())))
-        .with("Act", quote.act() == null ? null : Words.capital(Words.of(quote.act())))
+        .with("Why", quote.speaker().why())
         .with("Source", joined(quote.source(), text))
         .with("Cue", joined(quote.cue(), text))
-        .with("Why", quote.speaker().why())
-        .with("Probability", confidence == null ? null : Words.percent(confidence))
+        .with("Quote", kind(quote, confidence))
         .under(
             FactMark.Kind.QUOTE,
             quote.id(),
             j2html.TagCreator.join(text(number + "."), QuoteCard.name(quote.speaker(), speaker)));
+  }
+
+  /** {@code Direct, said, 97 % sure}. */
+  private static String kind(Quote quote, @Nullable Double confidence) {
+    return Words.capital(Words.of(quote.type()))
+        + (quote.act() == null ? "" : ", " + Words.of(quote.act()))
+        + (confidence == null ? "" : ", " + Words.percent(confidence) + " sure");
   }
 
   private static String joined(List<Span> spans, String text) {

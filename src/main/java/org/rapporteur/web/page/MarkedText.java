@@ -1,9 +1,11 @@
 package org.rapporteur.web.page;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.sup;
 import static j2html.TagCreator.text;
 
@@ -46,8 +48,7 @@ final class MarkedText {
     this.marks = FactMark.of(facts);
     for (Quote quote : facts.quotes()) {
       numbers.put(quote.id(), numbers.size() + 1);
-      String name = quote.speaker().name() == null ? quote.speaker().as() : quote.speaker().name();
-      names.put(quote.id(), name == null ? "a source that is not named" : name);
+      names.put(quote.id(), QuoteCard.named(quote.speaker()));
     }
   }
 
@@ -57,17 +58,22 @@ final class MarkedText {
     Matcher paragraphs = PARAGRAPH.matcher(text);
     while (paragraphs.find()) {
       if (!paragraphs.group().isBlank()) {
-        all.with(paragraph(paragraphs.start(), paragraphs.end()));
+        all.with(block(paragraphs.start(), paragraphs.end()));
       }
     }
     return all;
   }
 
+  /** A paragraph; the file's head lines, which stand above the text already, folded away. */
+  private DomContent block(int begin, int end) {
+    PTag paragraph = paragraph(begin, end);
+    return begin == 0 && HEAD_LINES.matcher(text.substring(begin, end)).matches()
+        ? details(summary("Head of the file"), paragraph).withClass("head-lines")
+        : paragraph;
+  }
+
   private PTag paragraph(int begin, int end) {
     PTag paragraph = p();
-    if (begin == 0 && HEAD_LINES.matcher(text.substring(begin, end)).matches()) {
-      paragraph.withClass("head-lines");
-    }
     List<FactMark> here =
         marks.stream()
             .filter(mark -> mark.span().begin() < end && mark.span().end() > begin)

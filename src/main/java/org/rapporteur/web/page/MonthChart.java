@@ -29,7 +29,7 @@ import org.rapporteur.search.FacetCount;
 final class MonthChart {
   private static final int HEIGHT = 100;
   private static final int STEP = 10;
-  private static final int GAP = 2;
+  private static final int GAP = 4;
 
   /** More columns than that are thinner than a line on a phone. */
   private static final int MOST_MONTHS = 120;
@@ -55,9 +55,8 @@ final class MonthChart {
     Column first = columns.get(0);
     Column last = columns.get(columns.size() - 1);
     return figure(
-            figcaption(title),
-            div(span(Words.number(most)).withClass("most"), drawing(title, columns, most))
-                .withClass("plot"),
+            figcaption(title + "; the highest column is " + Words.number(most)),
+            div(drawing(title, columns, most)).withClass("plot"),
             div(span(first.label()), columns.size() > 1 ? span(last.label()) : null)
                 .withClass("axis")
                 .attr("aria-hidden", "true"),

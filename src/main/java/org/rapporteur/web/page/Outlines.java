@@ -19,15 +19,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outlines {
   static final int WIDTH = 1000;
-  static final int HEIGHT = 450;
+  static final int HEIGHT = 425;
 
   private static final String FILE = "countries-110m.json";
   private static final int ANTARCTICA = 10;
 
-  /** The map's radius in units, and how many units lie above the equator. */
-  private static final double RADIUS = WIDTH / (2 * 2.7066);
+  /** The Earth's radius in units, and where the middle of the map is. */
+  private static final double RADIUS = 180;
 
-  private static final double NORTH = 245;
+  private static final double MIDDLE = 490;
+
+  private static final double NORTH = 238;
 
   /**
    * A country, or a land that is none.
@@ -54,11 +56,11 @@ final class Outlines {
       for (int i = 0; i < points.length; i++) {
         x += arc.get(i).get(0).asLong();
         y += arc.get(i).get(1).asLong();
-        double[] place =
-            EqualEarth.of(
-                x * scale.get(0).asDouble() + origin.get(0).asDouble(),
-                y * scale.get(1).asDouble() + origin.get(1).asDouble());
-        points[i] = new double[] {WIDTH / 2.0 + RADIUS * place[0], NORTH - RADIUS * place[1]};
+        points[i] =
+            new double[] {
+              x * scale.get(0).asDouble() + origin.get(0).asDouble(),
+              y * scale.get(1).asDouble() + origin.get(1).asDouble()
+            };
       }
       arcs.add(points);
     }
@@ -105,15 +107,25 @@ final class Outlines {
     return path.toString();
   }
 
+  /**
+   * Appends a ring. Where it crosses the date line it goes on beyond 180 degrees, not on the other
+   * side of the map: the east of Siberia stays with Russia.
+   */
   private void append(StringBuilder path, JsonNode ring) {
     String last = "";
     char command = 'M';
+    double before = Double.NaN;
     for (JsonNode number : ring) {
       int arc = number.asInt();
       double[][] points = arcs.get(arc < 0 ? ~arc : arc);
       for (int i = 0; i < points.length; i++) {
         double[] point = points[arc < 0 ? points.length - 1 - i : i];
-        String written = Svg.short1(point[0]) + " " + Svg.short1(point[1]);
+        double longitude = point[0];
+        if (Math.abs(longitude - before) > 180) {
+          longitude += longitude < before ? 360 : -360;
+        }
+        before = longitude;
+        String written = place(longitude, point[1]);
         if (!written.equals(last)) {
           path.append(command).append(written);
           command = 'L';
@@ -122,5 +134,10 @@ final class Outlines {
       }
     }
     path.append('Z');
+  }
+
+  private static String place(double longitude, double latitude) {
+    double[] place = EqualEarth.of(longitude, latitude);
+    return Svg.short1(MIDDLE + RADIUS * place[0]) + " " + Svg.short1(NORTH - RADIUS * place[1]);
   }
 }

@@ -48,11 +48,17 @@ final class QuoteCard {
 
   /** The name as a link to the speaker's view; the article's own words where there is none. */
   static DomContent name(Speaker speaker, @Nullable SpeakerCount known) {
-    String name = Objects.requireNonNullElse(speaker.name(), speaker.as());
-    if (name == null) {
-      return text("Not named");
+    return known == null
+        ? text(named(speaker))
+        : a(named(speaker)).withHref(Links.speaker(known.key()));
+  }
+
+  /** {@code Fu Cong}, {@code “officials”}; words of ours where the article has none. */
+  static String named(Speaker speaker) {
+    if (speaker.name() != null) {
+      return speaker.name();
     }
-    return known == null ? text(name) : a(name).withHref(Links.speaker(known.key()));
+    return speaker.as() == null ? "Somebody" : "“" + speaker.as() + "”";
   }
 
   /** {@code permanent representative, UN, Kenya}; empty where nothing is known. */

@@ -78,6 +78,7 @@ public record QuotesView(
                 total > 0,
                 new MonthChart("months", address)
                     .of("Quotes a month", facets.of(org.rapporteur.search.Facet.MONTH))),
+            Narrowing.of(address),
             FacetList.of(address, facets))
         .withClass("beside");
   }

@@ -23,11 +23,9 @@ import j2html.tags.specialized.ArticleTag;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.DlTag;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.Resolution;
-import org.rapporteur.fact.ResolutionEvent;
 import org.rapporteur.fact.RollCall;
 import org.rapporteur.reference.CatalogueEntry;
 import org.rapporteur.search.NamedResolution;
@@ -67,6 +65,7 @@ public record ResolutionView(
                 entry == null ? null : p(entry.title()).withClass("lead"),
                 known(entry),
                 sameNumber(),
+                History.of(articles),
                 section(
                     h2(Words.count(total, "article") + " on it"),
                     ol(each(articles, one -> li(told(one))))
@@ -126,10 +125,6 @@ public record ResolutionView(
     }
     line(lines, "Vetoed by", Votes.countries(resolution.vetoedBy()));
     line(lines, "Behind it", Votes.countries(resolution.sponsors()));
-    line(
-        lines,
-        "Events",
-        resolution.events().stream().map(ResolutionView::event).collect(Collectors.joining("; ")));
     return article()
         .withClass("card")
         .with(
@@ -139,20 +134,13 @@ public record ResolutionView(
             each(one.quotes(), quote -> quote(quote, one)));
   }
 
-  private static String event(ResolutionEvent event) {
-    String when = event.date() == null ? event.dateText() : Words.day(event.date());
-    String by = Votes.countries(event.by());
-    return Words.capital(Words.of(event.type()))
-        + (when == null ? "" : " " + when)
-        + (by == null ? "" : " by " + by);
-  }
-
   private static DivTag quote(Quote quote, ResolutionArticle one) {
     String place = Links.article(one.article()) + "#" + quote.id();
+    String role = QuoteCard.told(quote.speaker());
     return div(
             p(
-                    strong(QuoteCard.name(quote.speaker(), null)),
-                    span(QuoteCard.told(quote.speaker())).withClass("role"),
+                    strong(QuoteCard.named(quote.speaker())),
+                    role.isEmpty() ? null : span(role).withClass("role"),
                     span(a("In the article").withHref(place)))
                 .withClass("by"),
             blockquote(p(quote.text())))

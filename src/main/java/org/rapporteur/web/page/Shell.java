@@ -117,7 +117,7 @@ public final class Shell {
                 .withId("search")
                 .withName("about")
                 .withValue(typed)
-                .withPlaceholder("Words, a speaker, a country, a resolution")
+                .withPlaceholder("Words or a name")
                 .attr("autocomplete", "off")
                 .attr("autocapitalize", "off")
                 .attr("spellcheck", "false")
