@@ -18,13 +18,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code rapporteur serve}: the index and the extractors as a REST service. */
+/** {@code rapporteur serve}: the page, and the index and the extractors as a REST service. */
 @Command(
     name = "serve",
     description = {
-      "Answers questions to the index over HTTP, as JSON, and finds the facts of texts that are",
-      "sent to it. /openapi.json tells how to ask. What is ingested meanwhile is found a second",
-      "after it is in the index. Ctrl-C ends it when requests under way are answered."
+      "Shows the index in a browser, answers questions to it over HTTP, as JSON and CSV, and finds",
+      "the facts of texts that are sent. /openapi.json tells programs how to ask. What is ingested",
+      "meanwhile is found a second after it is in the index. Ctrl-C ends it when requests under",
+      "way are answered."
     },
     footer = {
       "",
@@ -69,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "TOKEN",
       defaultValue = "${env:RAPPORTEUR_TOKEN}",
       description =
-          "What clients must send: Authorization: Bearer TOKEN (default: $RAPPORTEUR_TOKEN, which"
+          "What clients must send: Authorization: Bearer TOKEN; browsers ask for it as a password,"
+              + " of any user (default: $RAPPORTEUR_TOKEN, which"
               + " other users of this machine don't see).")
   private @Nullable String token;
 

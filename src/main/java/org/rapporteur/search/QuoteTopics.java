@@ -46,7 +46,10 @@ final class QuoteTopics {
 
   private static CharArraySet emptyWords() {
     try (InputStream in = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
-      return WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8);
+      CharArraySet words =
+          CharArraySet.copy(WordlistLoader.getSnowballWordSet(in, StandardCharsets.UTF_8));
+      words.addAll(List.of("also", "just", "many", "much", "must", "shall", "will"));
+      return words;
     } catch (IOException e) {
       throw new UncheckedIOException(e); // it is on the class path
     }

@@ -29,6 +29,7 @@ final class CountryPages {
     CountryCount country =
         CountryResource.country(call.path().substring(PREFIX.length()), question);
     QuoteQuestion own = CountryResource.quotesFrom(country.code());
+    String query = "country:" + country.code();
     return question
         .ask(
             search ->
@@ -37,10 +38,9 @@ final class CountryPages {
                     country,
                     search.countriesWith(country.code()),
                     search.facets(CountryResource.quotesOn(country.code()), VALUES),
-                    search.facets(own, 1).total(),
-                    search
-                        .articlesPage("country:" + country.code(), Order.DATE, NEWEST, null)
-                        .items()))
+                    search.facets(own, VALUES),
+                    search.facets(query, VALUES),
+                    search.articlesPage(query, Order.DATE, NEWEST, null).items()))
         .view();
   }
 }

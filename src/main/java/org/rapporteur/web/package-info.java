@@ -1,4 +1,7 @@
-/** The REST service: the index's answers as JSON over HTTP, and facts of texts that are sent. */
+/**
+ * The service over HTTP: the index's answers as JSON, CSV and as a page for people, and facts of
+ * texts that are sent.
+ */
 @NullMarked
 package org.rapporteur.web;
 

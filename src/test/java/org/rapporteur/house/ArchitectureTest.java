@@ -51,7 +51,9 @@ class ArchitectureTest {
           Map.entry("index", Set.of("fact", "encoder")),
           Map.entry("search", Set.of("index", "fact", "reference", "encoder")),
           Map.entry("batch", Set.of(FRONT_DOOR, "article", "fact", "index")),
-          Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article")),
+          Map.entry("export", Set.of("fact")),
+          // A resolution's view shows the catalogue's entry, and all views name countries.
+          Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article", "export", "reference")),
           Map.entry(
               "cli",
               Set.of(
@@ -66,6 +68,7 @@ class ArchitectureTest {
                   "index",
                   "search",
                   "batch",
+                  "export",
                   "web")));
 
   private static final JavaClasses CLASSES =

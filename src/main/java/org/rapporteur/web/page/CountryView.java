@@ -24,7 +24,8 @@ import org.rapporteur.search.FoundArticle;
  * @param country which one
  * @param ties those that sentences name together with it
  * @param facets the quotes that name it, counted
- * @param speaking how many quotes its own people have
+ * @param own the quotes by its own people, counted
+ * @param inArticles the articles that name it, counted
  * @param articles the newest that name it
  */
 public record CountryView(
@@ -32,7 +33,8 @@ public record CountryView(
     CountryCount country,
     List<CountryTie> ties,
     Facets facets,
-    int speaking,
+    Facets own,
+    Facets inArticles,
     List<FoundArticle> articles) {
   private static final int ROWS = 10;
 
@@ -45,7 +47,7 @@ public record CountryView(
   /** The view. */
   public View view() {
     Address quotes = Address.of(Links.QUOTES).with("country", country.code());
-    Address own = Address.of(Links.QUOTES).with("speakerCountry", country.code());
+    Address from = Address.of(Links.QUOTES).with("speakerCountry", country.code());
     return View.of(
         country.name(),
         address,
@@ -61,26 +63,35 @@ public record CountryView(
                             a(Words.count(facets.total(), "quote") + " on it")
                                 .withHref(quotes.toString())),
                         span(
-                            a(Words.count(speaking, "quote") + " by its people")
-                                .withHref(own.toString())))
+                            a(Words.count(own.total(), "quote") + " by its people")
+                                .withHref(from.toString())))
                     .withClass("where"),
                 div(
-                        facets.total() == 0 ? null : months(quotes),
+                        section(
+                                h2("When it was named"),
+                                MonthChart.ofArticles("months", query())
+                                    .of("Articles a month", inArticles.of(Facet.MONTH)))
+                            .withClass("panel wide"),
                         panel(
                             "Who speaks of it",
-                            "Speaker",
+                            "Quotes that name it, by speaker",
                             "Quotes",
                             Bars.of(facets, Facet.SPEAKER)),
                         panel(
+                            "Who speaks for it",
+                            "Quotes by its own people",
+                            "Quotes",
+                            Bars.of(own, Facet.SPEAKER)),
+                        panel(
                             "Named together with",
-                            "Country",
+                            "Sentences that name both",
                             "Sentences",
                             Bars.ofTies(ties.stream().limit(ROWS).toList())),
                         panel(
-                            "Resolutions in these articles",
-                            "Resolution",
-                            "Quotes",
-                            Bars.of(facets, Facet.RESOLUTION)),
+                            "Resolutions",
+                            "Articles that name both",
+                            "Articles",
+                            Bars.of(inArticles, Facet.RESOLUTION)),
                         section(
                                 h2("The newest articles"),
                                 ArticlesView.list(articles),
@@ -88,25 +99,21 @@ public record CountryView(
                                     a("All articles that name it")
                                         .withHref(
                                             Address.of(Links.ARTICLES)
-                                                .with("q", "country:" + country.code())
+                                                .with("q", query())
                                                 .toString())))
                             .withClass("panel wide"))
                     .withClass("panels"))
             .withClass("wrap"));
   }
 
-  private SectionTag months(Address quotes) {
-    return section(
-            h2("When it is spoken of"),
-            new MonthChart("months", quotes)
-                .of("Quotes a month that name " + country.name(), facets.of(Facet.MONTH)))
-        .withClass("panel wide");
+  private String query() {
+    return "country:" + country.code();
   }
 
   private static @Nullable SectionTag panel(
-      String title, String what, String unit, List<BarTable.Row> rows) {
+      String title, String told, String unit, List<BarTable.Row> rows) {
     return rows.isEmpty()
         ? null
-        : section(h2(title), BarTable.of(title, what, unit, rows)).withClass("panel");
+        : section(h2(title), BarTable.of(told, title, unit, rows)).withClass("panel");
   }
 }

@@ -36,13 +36,33 @@ final class MonthChart {
 
   private record Column(String label, String from, String to, long count) {}
 
+  /** Where the quotes or articles of some days are, the first and the last given. */
+  interface Place {
+    Address of(String from, String to);
+  }
+
   private final String id;
-  private final Address quotes;
+  private final String unit;
+  private final Place place;
+
+  private MonthChart(String id, String unit, Place place) {
+    this.id = id;
+    this.unit = unit;
+    this.place = place;
+  }
 
   /** A chart with an {@code id} of its own whose numbers lead into {@code quotes}. */
-  MonthChart(String id, Address quotes) {
-    this.id = id;
-    this.quotes = quotes.without("cursor", "from", "to");
+  static MonthChart ofQuotes(String id, Address quotes) {
+    Address all = quotes.without("cursor", "from", "to");
+    return new MonthChart(id, "Quotes", (from, to) -> all.with("from", from).with("to", to));
+  }
+
+  /** A chart with an {@code id} of its own whose numbers lead to articles {@code query} finds. */
+  static MonthChart ofArticles(String id, String query) {
+    return new MonthChart(
+        id,
+        "Articles",
+        (from, to) -> Address.of(Links.ARTICLES).with("q", query + " date:" + from + ".." + to));
   }
 
   /** The chart; a sentence where no month is known. */
@@ -97,20 +117,19 @@ final class MonthChart {
     return details(
         summary("The numbers"),
         table(
-                thead(tr(th("When").attr("scope", "col"), th("Quotes").attr("scope", "col"))),
+                thead(tr(th("When").attr("scope", "col"), th(unit).attr("scope", "col"))),
                 tbody(
                     each(
                         some,
                         column ->
                             tr(
-                                th(a(column.label()).withHref(of(column).toString()))
-                                    .attr("scope", "row"),
+                                th(a(column.label()).withHref(href(column))).attr("scope", "row"),
                                 td(Words.number(column.count())).withClass("number")))))
             .withClass("numbers"));
   }
 
-  private Address of(Column column) {
-    return quotes.with("from", column.from()).with("to", column.to());
+  private String href(Column column) {
+    return place.of(column.from(), column.to()).toString();
   }
 
   private static List<Column> columns(List<FacetCount> months) {

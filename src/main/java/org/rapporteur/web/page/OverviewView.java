@@ -57,7 +57,7 @@ public record OverviewView(
                 div(
                         section(
                                 h2("When it was said"),
-                                new MonthChart("months", quotesAddress)
+                                MonthChart.ofQuotes("months", quotesAddress)
                                     .of("Quotes a month", quotes.of(Facet.MONTH)))
                             .withClass("panel wide"),
                         section(
@@ -80,7 +80,8 @@ public record OverviewView(
                             .withClass("panel"),
                         section(
                                 h2("Which countries are named"),
-                                WorldMap.of("world", "Articles that name a country", countries))
+                                WorldMap.withNumbers(
+                                    "world", "Articles that name a country", countries))
                             .withClass("panel wide"),
                         section(
                                 h2("Said last"),

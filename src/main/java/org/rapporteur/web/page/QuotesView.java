@@ -76,7 +76,7 @@ public record QuotesView(
     return div(
             iff(
                 total > 0,
-                new MonthChart("months", address)
+                MonthChart.ofQuotes("months", address)
                     .of("Quotes a month", facets.of(org.rapporteur.search.Facet.MONTH))),
             Narrowing.of(address),
             FacetList.of(address, facets))

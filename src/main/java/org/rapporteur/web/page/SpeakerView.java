@@ -54,7 +54,7 @@ public record SpeakerView(
                 div(
                         section(
                                 h2("When"),
-                                new MonthChart("months", quotes)
+                                MonthChart.ofQuotes("months", quotes)
                                     .of("Quotes a month", facets.of(Facet.MONTH)))
                             .withClass("panel wide"),
                         bars("Countries named", "Country", Facet.COUNTRY),

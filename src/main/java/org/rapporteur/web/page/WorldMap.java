@@ -23,7 +23,20 @@ final class WorldMap {
 
   private WorldMap() {}
 
-  /** The map; {@code id} is its own on the page. */
+  /** The map, its numbers folded below it; {@code id} is its own on the page. */
+  static FigureTag withNumbers(String id, String title, List<CountryCount> countries) {
+    return of(id, title, countries)
+        .with(
+            details(
+                summary("The numbers"),
+                BarTable.of(
+                    "Countries by the number of articles that name them",
+                    "Country",
+                    "Articles",
+                    rows(countries))));
+  }
+
+  /** The map for a page that has its numbers; {@code id} is its own there. */
   static FigureTag of(String id, String title, List<CountryCount> countries) {
     Map<String, CountryCount> counts =
         countries.stream().collect(Collectors.toMap(CountryCount::code, Function.identity()));
@@ -39,18 +52,7 @@ final class WorldMap {
       String code = outline.code();
       drawing.with(land(outline, code == null ? null : counts.get(code), begins));
     }
-    return figure(
-            figcaption(title),
-            drawing,
-            legend(begins),
-            details(
-                summary("The numbers"),
-                BarTable.of(
-                    "Countries by the number of articles that name them",
-                    "Country",
-                    "Articles",
-                    rows(countries))))
-        .withClass("chart map");
+    return figure(figcaption(title), drawing, legend(begins)).withClass("chart map");
   }
 
   static List<BarTable.Row> rows(List<CountryCount> countries) {
