@@ -38,7 +38,6 @@ public final class FactSearch {
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
   private static final int MOST_LIKE = 1_000;
-  private static final int MOST_FOR_TOPICS = 500;
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
@@ -434,21 +433,15 @@ public final class FactSearch {
   }
 
   /**
-   * What the newest quotes that answer {@code question} are about, {@value #MOST_FOR_TOPICS} at
-   * most.
+   * What quotes that answer {@code question} are about, the newest 500 at most.
    *
    * @param most at most that many words and that many people
    * @throws QueryException as {@link #quotes}
    */
   public Topics topics(QuoteQuestion question, int most) throws IOException, QueryException {
     List<String> texts = new ArrayList<>();
-    quotes(question, MOST_FOR_TOPICS, quote -> texts.add(quote.text()));
-    QuoteTopics topics = new QuoteTopics(searcher);
-    Speakers known = speakers.get();
-    for (String text : texts) {
-      topics.add(text, known);
-    }
-    return new Topics(topics.words(most), topics.people(most));
+    quotes(question, QuoteTopics.MOST_QUOTES, quote -> texts.add(quote.text()));
+    return new QuoteTopics(searcher, speakers.get()).of(texts, most);
   }
 
   /** Who is so called in an article, over all articles; null where it is nobody named. */

@@ -35,13 +35,26 @@ final class QuoteTopics {
    */
   private static final CharArraySet EMPTY_WORDS = emptyWords();
 
+  /** So many tell what somebody speaks of; all of them might take seconds. */
+  static final int MOST_QUOTES = 500;
+
   private final IndexSearcher searcher;
+  private final Speakers speakers;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, String> written = new HashMap<>();
   private final Map<SpeakerCount, Integer> named = new HashMap<>();
 
-  QuoteTopics(IndexSearcher searcher) {
+  QuoteTopics(IndexSearcher searcher, Speakers speakers) {
     this.searcher = searcher;
+    this.speakers = speakers;
+  }
+
+  /** What {@code texts} of quotes are about, at most so many words and people. */
+  Topics of(List<String> texts, int most) throws IOException {
+    for (String text : texts) {
+      add(text);
+    }
+    return new Topics(words(most), people(most));
   }
 
   private static CharArraySet emptyWords() {
@@ -55,8 +68,7 @@ final class QuoteTopics {
     }
   }
 
-  /** Takes in a quote's text. */
-  void add(String text, Speakers speakers) throws IOException {
+  private void add(String text) throws IOException {
     Set<String> stems = new HashSet<>();
     try (TokenStream tokens =
         Analyzers.ENGLISH.tokenStream(Fields.QUOTE_TEXT, new StringReader(text))) {
@@ -83,7 +95,7 @@ final class QuoteTopics {
   private static String plainer(String one, String other) {
     Comparator<String> order =
         Comparator.comparing((String word) -> Character.isUpperCase(word.charAt(0)))
-            .thenComparing(String::length)
+            .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
     return order.compare(one, other) <= 0 ? one : other;
   }
@@ -92,7 +104,7 @@ final class QuoteTopics {
    * The words that are in the most of these quotes and the fewest others (the number of quotes
    * times the logarithm of all quotes to those with the word, as in tf-idf), the best first.
    */
-  List<QuoteWord> words(int most) throws IOException {
+  private List<QuoteWord> words(int most) throws IOException {
     int all = Math.max(1, searcher.getIndexReader().getDocCount(Fields.QUOTE_TEXT));
     Map<String, Double> scores = new HashMap<>();
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
@@ -115,7 +127,7 @@ final class QuoteTopics {
   }
 
   /** The people named, the most frequent first. */
-  List<SpeakerMention> people(int most) {
+  private List<SpeakerMention> people(int most) {
     return named.entrySet().stream()
         .map(one -> new SpeakerMention(one.getKey(), one.getValue()))
         .sorted(

@@ -61,7 +61,8 @@ final class PageRoutes {
   /** Shows people what is wrong with what they asked. */
   void send(Call call, Problem problem) throws IOException {
     ProblemView shown =
-        new ProblemView(problem.title(), problem.getMessage(), problem.list("candidates"));
+        new ProblemView(
+            problem.title(), String.valueOf(problem.getMessage()), problem.list("candidates"));
     call.set("Content-Security-Policy", Shell.POLICY);
     call.send(
         problem,

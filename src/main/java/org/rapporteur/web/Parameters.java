@@ -2,6 +2,7 @@ package org.rapporteur.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ final class Parameters {
   static final int MOST_ITEMS = 1000;
   private static final int USUAL_ITEMS = 20;
   private static final int LONGEST_VALUE = 2000;
-  private static final DateParser DATES = new DateParser(Clock.systemDefaultZone());
+  private static final DateParser DATES = new DateParser(Clock.system(ZoneId.systemDefault()));
 
   private final SortedMap<String, String> values = new TreeMap<>();
 
@@ -118,8 +119,7 @@ final class Parameters {
     // No more digits than an int takes.
     int number = value.matches("[0-9]{1,9}") ? Integer.parseInt(value) : 0;
     if (number < 1 || number > MOST_ITEMS) {
-      throw new Problem(
-          400, name + " must be a number from 1 to " + MOST_ITEMS + ", not " + value);
+      throw new Problem(400, name + " must be a number from 1 to " + MOST_ITEMS + ", not " + value);
     }
     return number;
   }

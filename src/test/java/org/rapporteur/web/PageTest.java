@@ -121,7 +121,7 @@ class PageTest {
     }
     assertThat(page.select(".text a.country").eachText()).contains("Chad", "China");
     assertThat(page.select(".text a.resolution").eachText()).containsExactly("resolution 2999");
-    assertThat(page.select(".text .quote").first().id()).isEqualTo("q61");
+    assertThat(page.select(".text .quote[id]").eachAttr("id")).containsExactly("q61", "q142");
     assertThat(page.select("#fact-q61").text()).contains("Lin Qiao", "ambassador", "Direct");
     assertThat(page.select(".text .quote").text())
         .contains("Germany would \"build wells\" at once");

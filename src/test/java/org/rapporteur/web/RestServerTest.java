@@ -325,6 +325,4 @@ class RestServerTest {
         .quote(Samples.person("Ana Duarte", "envoy", "BR"), QuoteType.DIRECT, "\"We agree,\"")
         .say(" said Ana Duarte.");
   }
-
-  /** The index is looked at once a second. */
 }

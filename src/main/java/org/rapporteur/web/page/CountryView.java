@@ -75,21 +75,25 @@ public record CountryView(
                         panel(
                             "Who speaks of it",
                             "Quotes that name it, by speaker",
+                            "Speaker",
                             "Quotes",
                             Bars.of(facets, Facet.SPEAKER)),
                         panel(
                             "Who speaks for it",
                             "Quotes by its own people",
+                            "Speaker",
                             "Quotes",
                             Bars.of(own, Facet.SPEAKER)),
                         panel(
                             "Named together with",
                             "Sentences that name both",
+                            "Country",
                             "Sentences",
                             Bars.ofTies(ties.stream().limit(ROWS).toList())),
                         panel(
                             "Resolutions",
                             "Articles that name both",
+                            "Resolution",
                             "Articles",
                             Bars.of(inArticles, Facet.RESOLUTION)),
                         section(
@@ -111,9 +115,9 @@ public record CountryView(
   }
 
   private static @Nullable SectionTag panel(
-      String title, String told, String unit, List<BarTable.Row> rows) {
+      String title, String told, String what, String unit, List<BarTable.Row> rows) {
     return rows.isEmpty()
         ? null
-        : section(h2(title), BarTable.of(told, title, unit, rows)).withClass("panel");
+        : section(h2(title), BarTable.of(told, what, unit, rows)).withClass("panel");
   }
 }
