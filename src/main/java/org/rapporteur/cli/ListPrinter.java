@@ -1,10 +1,10 @@
 package org.rapporteur.cli;
 
-import org.rapporteur.export.CsvLine;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.export.CsvLine;
 
 /**
  * Prints a list as CSV, JSON Lines, tab-separated lines or for reading on a terminal.

@@ -71,8 +71,7 @@ final class QuoteQueries {
   }
 
   private static Query speaker(String asked, Collection<String> rows) throws QueryException {
-    Query known =
-        new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList());
+    Query known = new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList());
     if (Speakers.isKey(asked)) {
       return known;
     }

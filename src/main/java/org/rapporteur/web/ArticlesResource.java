@@ -1,9 +1,9 @@
 package org.rapporteur.web;
 
-import org.rapporteur.search.Order;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.search.FoundArticle;
+import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.Snippet;
 

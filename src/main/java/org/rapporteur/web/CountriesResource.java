@@ -1,10 +1,10 @@
 package org.rapporteur.web;
 
-import org.rapporteur.search.FactSearch;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.search.CountryCount;
 import org.rapporteur.search.CountryTie;
+import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
 
 /**

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param place {@link org.rapporteur.search.Page#next} of the part before
  */
 record Cursor(String state, long question, String place) {
-  private static final Pattern FORM = Pattern.compile("([0-9a-f]{16})([0-9a-f]{16})\\.([0-9a-z.-]{1,80})");
+  private static final Pattern FORM =
+      Pattern.compile("([0-9a-f]{16})([0-9a-f]{16})\\.([0-9a-z.-]{1,80})");
 
   /** State and question in 16 hexadecimal digits each, a full stop, the place. */
   String written() {

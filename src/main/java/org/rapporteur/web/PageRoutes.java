@@ -20,7 +20,7 @@ final class PageRoutes {
 
   List<Route> table() {
     return List.of(
-        view("/", OverviewPage::view),
+        view("/", new OverviewPage()::view),
         view("/quotes", QuotesPage::view, QuotesResource.names("order", "limit", "cursor")),
         view("/articles", ArticlePages::list, "q", "order", "limit", "cursor"),
         view("/articles/{collection}/{id}", ArticlePages::one),

@@ -1,14 +1,14 @@
 package org.rapporteur.web;
 
-import org.rapporteur.search.Order;
-import org.rapporteur.search.DateRange;
-import java.util.stream.Stream;
-import java.util.List;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.DateRange;
 import org.rapporteur.search.FoundQuote;
+import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.QuoteQuestion;
 
@@ -17,18 +17,18 @@ final class QuotesResource extends IndexResource {
   /** What may be asked of quotes. */
   private static final List<String> CONDITIONS =
       List.of(
-        "speaker",
-        "about",
-        "country",
-        "speakerCountry",
-        "articleCountry",
-        "resolution",
-        "type",
-        "act",
-        "from",
-        "to",
-        "source",
-        "minConfidence");
+          "speaker",
+          "about",
+          "country",
+          "speakerCountry",
+          "articleCountry",
+          "resolution",
+          "type",
+          "act",
+          "from",
+          "to",
+          "source",
+          "minConfidence");
 
   private static final Csv COLUMNS =
       Csv.of(
@@ -71,7 +71,9 @@ final class QuotesResource extends IndexResource {
   static void sendCsv(Call call, Parameters asked, Question question, QuoteQuestion quotes)
       throws IOException, QueryException, Problem {
     new ItemList<FoundQuote>(call, asked, question, QuotesResource::write)
-        .send((after, limit) -> search -> search.quotesPage(quotes, Order.DATE, limit, after), COLUMNS);
+        .send(
+            (after, limit) -> search -> search.quotesPage(quotes, Order.DATE, limit, after),
+            COLUMNS);
   }
 
   /** What is asked of quotes. */

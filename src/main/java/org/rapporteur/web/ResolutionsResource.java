@@ -1,10 +1,10 @@
 package org.rapporteur.web;
 
-import org.rapporteur.search.DateRange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.ResolutionStatus;
+import org.rapporteur.search.DateRange;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.ResolutionCount;
 import org.rapporteur.search.ResolutionQuestion;

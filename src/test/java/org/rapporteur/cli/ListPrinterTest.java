@@ -3,13 +3,13 @@ package org.rapporteur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.rapporteur.export.CsvLine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.export.CsvLine;
 import org.rapporteur.fact.Span;
 import org.rapporteur.search.ArticleHead;
 import org.rapporteur.search.CountryCount;

@@ -45,11 +45,13 @@ public record ArticlesView(
   /** The view. */
   public View view() {
     String asked = address.value("q");
+    Address all = address.with("q", "*").with("order", "date");
+    Address same = asked.isEmpty() ? all : address;
     return new View(
         asked.isEmpty() ? "Articles" : "Articles: " + asked,
         address,
-        asked.isEmpty() ? null : address.json(),
-        asked.isEmpty() ? null : address.csv(),
+        same.json(),
+        same.csv(),
         div(
                 h1(total == 0 ? "No articles" : Words.count(total, "article")),
                 ask(asked),
