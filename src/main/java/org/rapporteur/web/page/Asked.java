@@ -4,6 +4,7 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.specialized.ATag;
@@ -46,7 +47,7 @@ final class Asked {
             chips.add(
                 a(
                         span(name + " ").withClass("what"),
-                        j2html.TagCreator.text(shown(parameter, value)),
+                        text(shown(parameter, value)),
                         span(" ×").attr("aria-hidden", "true"),
                         span(" – take away").withClass("unseen"))
                     .withHref(address.without("cursor", parameter).toString()));

@@ -6,6 +6,7 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.h3;
+import static j2html.TagCreator.join;
 import static j2html.TagCreator.text;
 
 import j2html.tags.DomContent;
@@ -55,7 +56,7 @@ final class FactCard {
         .under(
             FactMark.Kind.QUOTE,
             quote.id(),
-            j2html.TagCreator.join(text(number + "."), QuoteCard.name(quote.speaker(), speaker)));
+            join(text(number + "."), QuoteCard.name(quote.speaker(), speaker)));
   }
 
   /** {@code Direct, said, 97 % sure}. */

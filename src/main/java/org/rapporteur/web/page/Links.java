@@ -41,12 +41,4 @@ final class Links {
     }
     return resolution.symbol();
   }
-
-  /** The quotes of one month, {@code 2024-07}, among those at {@code address}. */
-  static Address month(Address address, String month) {
-    java.time.YearMonth asked = java.time.YearMonth.parse(month);
-    return address
-        .with("from", asked.atDay(1).toString())
-        .with("to", asked.atEndOfMonth().toString());
-  }
 }

@@ -19,6 +19,7 @@ import static j2html.TagCreator.tr;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DetailsTag;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -143,7 +144,7 @@ final class MonthChart {
                     TreeMap::new));
     YearMonth first = counts.firstKey();
     YearMonth last = counts.lastKey();
-    if (first.until(last, java.time.temporal.ChronoUnit.MONTHS) >= MOST_MONTHS) {
+    if (first.until(last, ChronoUnit.MONTHS) >= MOST_MONTHS) {
       return years(counts);
     }
     for (YearMonth month = first; month.isBefore(last); month = month.plusMonths(1)) {

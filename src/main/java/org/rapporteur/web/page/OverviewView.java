@@ -8,6 +8,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.text;
 
+import j2html.tags.specialized.PTag;
 import java.util.List;
 import org.rapporteur.search.CountryCount;
 import org.rapporteur.search.Facet;
@@ -92,7 +93,7 @@ public record OverviewView(
             .withClass("wrap"));
   }
 
-  private j2html.tags.specialized.PTag held() {
+  private PTag held() {
     return p(
             a(Words.count(quotes.total(), "quote")).withHref(Links.QUOTES),
             text(" by "),

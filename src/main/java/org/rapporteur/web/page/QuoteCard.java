@@ -4,7 +4,10 @@ import static j2html.TagCreator.a;
 import static j2html.TagCreator.article;
 import static j2html.TagCreator.blockquote;
 import static j2html.TagCreator.details;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.iff;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.strong;
@@ -18,6 +21,7 @@ import j2html.tags.specialized.DetailsTag;
 import j2html.tags.specialized.PTag;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.fact.Speaker;
@@ -66,7 +70,7 @@ final class QuoteCard {
     String country = speaker.country() == null ? null : Words.country(speaker.country());
     return String.join(
         ", ",
-        java.util.stream.Stream.of(speaker.role(), speaker.affiliation(), country)
+        Stream.of(speaker.role(), speaker.affiliation(), country)
             .filter(Objects::nonNull)
             .distinct()
             .toList());
@@ -102,9 +106,6 @@ final class QuoteCard {
 
   /** All of them, a list item each; a sentence where there are none. */
   static DomContent list(List<FullQuote> quotes) {
-    return j2html.TagCreator.ol(
-            j2html.TagCreator.each(quotes, one -> j2html.TagCreator.li(of(one))))
-        .withClass("cards")
-        .attr("role", "list");
+    return ol(each(quotes, one -> li(of(one)))).withClass("cards").attr("role", "list");
   }
 }

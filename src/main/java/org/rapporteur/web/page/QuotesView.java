@@ -17,6 +17,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.search.Facet;
 import org.rapporteur.search.Facets;
 import org.rapporteur.search.Suggestion;
 
@@ -77,7 +78,7 @@ public record QuotesView(
             iff(
                 total > 0,
                 MonthChart.ofQuotes("months", address)
-                    .of("Quotes a month", facets.of(org.rapporteur.search.Facet.MONTH))),
+                    .of("Quotes a month", facets.of(Facet.MONTH))),
             Narrowing.of(address),
             FacetList.of(address, facets))
         .withClass("beside");

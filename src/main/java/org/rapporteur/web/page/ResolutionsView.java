@@ -9,6 +9,7 @@ import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
+import static j2html.TagCreator.table;
 import static j2html.TagCreator.tbody;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.th;
@@ -43,7 +44,7 @@ public record ResolutionsView(
     return View.of(
         "Resolutions",
         address,
-        div(h1(Words.count(total, "resolution")), ask(), table(), Pager.of(address, next))
+        div(h1(Words.count(total, "resolution")), ask(), all(), Pager.of(address, next))
             .withClass("wrap"));
   }
 
@@ -63,8 +64,8 @@ public record ResolutionsView(
             button("Show").withType("submit"));
   }
 
-  private TableTag table() {
-    return j2html.TagCreator.table(
+  private TableTag all() {
+    return table(
             caption("Resolutions by the articles on them"),
             thead(
                 tr(

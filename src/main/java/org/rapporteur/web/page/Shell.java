@@ -29,6 +29,7 @@ import j2html.tags.specialized.FormTag;
 import j2html.tags.specialized.HeadTag;
 import j2html.tags.specialized.HeaderTag;
 import j2html.tags.specialized.NavTag;
+import j2html.tags.specialized.ScriptTag;
 import java.util.List;
 
 /**
@@ -87,7 +88,7 @@ public final class Shell {
             module("facts.js"));
   }
 
-  private j2html.tags.specialized.ScriptTag module(String name) {
+  private ScriptTag module(String name) {
     return script().withType("module").withSrc(assets.address(name));
   }
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.CountryCount;
 
 /** A map of the world that shows which countries articles name, the darker the more. */
@@ -61,10 +62,7 @@ final class WorldMap {
         .toList();
   }
 
-  private static Svg land(
-      Outlines.Outline outline,
-      @org.jspecify.annotations.Nullable CountryCount count,
-      int[] begins) {
+  private static Svg land(Outlines.Outline outline, @Nullable CountryCount count, int[] begins) {
     Svg path = new Svg("path").attr("d", outline.path());
     if (count == null) {
       return path;
