@@ -3,7 +3,6 @@ package org.rapporteur.batch;
 import java.io.IOException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.rapporteur.article.ArticleSource;
@@ -21,12 +20,13 @@ public final class IngestionRuns {
 
   /** Opens the index. */
   public interface Opener {
+    /** Opens it; each call gives a writer of its own. */
     FactIndexWriter open() throws IndexException;
   }
 
   private final Opener index;
   private final Function<FactIndexWriter, Ingestion> plan;
-  private final AtomicReference<Runnable> stopCurrent = new AtomicReference<>(() -> {});
+  private volatile Runnable stopCurrent = () -> {};
   private final CountDownLatch stopped = new CountDownLatch(1);
 
   /**
@@ -53,7 +53,7 @@ public final class IngestionRuns {
   private Account run(FactIndexWriter writer, ArticleSource source, Progress progress)
       throws IOException {
     Ingestion ingestion = plan.apply(writer);
-    stopCurrent.set(ingestion::stop);
+    stopCurrent = ingestion::stop;
     if (isStopped()) {
       ingestion.stop();
     }
@@ -70,7 +70,7 @@ public final class IngestionRuns {
   public void watch(FolderWatch folder, Progress progress, Consumer<Account> told)
       throws IOException {
     Watch watch = new Watch(folder);
-    stopCurrent.set(watch::stop);
+    stopCurrent = watch::stop;
     if (isStopped()) {
       return;
     }
@@ -79,7 +79,7 @@ public final class IngestionRuns {
           try (FactIndexWriter writer = openOnceFree()) {
             told.accept(run(writer, changed, progress));
           }
-          stopCurrent.set(watch::stop);
+          stopCurrent = watch::stop;
           if (isStopped()) {
             watch.stop();
           }
@@ -114,6 +114,6 @@ public final class IngestionRuns {
   /** Ends the current run soon, with all that was done committed, and begins no other. */
   public void stop() {
     stopped.countDown();
-    stopCurrent.get().run();
+    stopCurrent.run();
   }
 }

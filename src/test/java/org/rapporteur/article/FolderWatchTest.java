@@ -28,10 +28,10 @@ class FolderWatchTest {
   private List<String> look() {
     List<String> ids = new ArrayList<>();
     try (ArticleSource source = watch.look()) {
-      for (ReadResult result = source == null ? null : source.next();
-          result != null;
-          result = source.next()) {
-        ids.add(result.id());
+      if (source != null) {
+        for (ReadResult one = source.next(); one != null; one = source.next()) {
+          ids.add(one.id());
+        }
       }
     }
     return ids;
