@@ -155,6 +155,15 @@ class PageTest {
   }
 
   @Test
+  void quotesOfOneSpeakerLeadToTheSpeakersView() {
+    Document page = page("/quotes?speaker=@lin-qiao");
+    assertThat(page.select(".asked a").text()).startsWith("speaker Lin Qiao");
+    assertThat(page.title()).isEqualTo("Quotes: Lin Qiao · Rapporteur");
+    assertThat(page.select("p.named a").attr("href")).isEqualTo("/speakers/lin-qiao");
+    assertThat(page("/quotes?about=sanctions").select("p.named")).isEmpty();
+  }
+
+  @Test
   void aListGoesOnAtItsNextPart() {
     Document first = page("/quotes?limit=3");
     assertThat(first.select(".card")).hasSize(3);
@@ -198,6 +207,15 @@ class PageTest {
     assertThat(same.statusCode()).isEqualTo(304);
     assertThat(same.headers().firstValue("Content-Security-Policy"))
         .isEqualTo(reply.headers().firstValue("Content-Security-Policy"));
+  }
+
+  @Test
+  void articlesWithoutADateAreListedTooAndNoWordIsMarkedWhereNoneIsAskedFor() {
+    Document page = page("/articles");
+    assertThat(page.select("h1").text()).isEqualTo("5 articles");
+    assertThat(page.select(".card h2").eachText()).contains("dry.txt");
+    assertThat(page.select("mark")).isEmpty();
+    assertThat(page("/articles?q=water").select("mark")).isNotEmpty();
   }
 
   @Test

@@ -15,10 +15,14 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.PTag;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.Facet;
 import org.rapporteur.search.Facets;
+import org.rapporteur.search.SpeakerCount;
 import org.rapporteur.search.Suggestion;
 
 /**
@@ -48,6 +52,7 @@ public record QuotesView(
 
   /** The view. */
   public View view() {
+    SpeakerCount speaker = speaker();
     DomContent results =
         div(
                 section(
@@ -58,19 +63,35 @@ public record QuotesView(
                 aside())
             .withClass("columns");
     return View.of(
-        title(),
+        title(speaker),
         address,
         div(
                 h1(total == 0 ? "No quotes" : Words.count(total, "quote")),
-                Asked.of(address),
+                Asked.of(address, speaker),
+                speaker == null ? null : more(speaker),
                 names(),
                 results)
             .withClass("wrap"));
   }
 
-  private String title() {
-    String asked = address.value("speaker") + " " + address.value("about");
+  private String title(@Nullable SpeakerCount speaker) {
+    String who = speaker == null ? address.value("speaker") : speaker.name();
+    String asked = who + " " + address.value("about");
     return asked.isBlank() ? "Quotes" : "Quotes: " + asked.strip();
+  }
+
+  /** The one speaker who is asked for; null where it may be several. */
+  private @Nullable SpeakerCount speaker() {
+    Set<@Nullable SpeakerCount> all = new HashSet<>();
+    quotes.forEach(one -> all.add(one.speaker()));
+    boolean one = !address.value("speaker").isEmpty() && all.size() == 1;
+    return one ? quotes.get(0).speaker() : null;
+  }
+
+  private static PTag more(SpeakerCount speaker) {
+    return p(a("More of " + speaker.name() + ": when, about what, about whom")
+            .withHref(Links.speaker(speaker.key())))
+        .withClass("named");
   }
 
   private DivTag aside() {
