@@ -231,10 +231,15 @@ class PageTest {
         .contains("The index has no speaker with the key 'nobody'.");
     assertThat(service.get("/speakers/nobody").headers().firstValue("Content-Type"))
         .contains("application/problem+json");
-    HttpResponse<String> several =
-        service.get("/resolutions/one?name=peace", "Accept", "text/html");
-    assertThat(several.statusCode()).isEqualTo(409);
-    String one = Jsoup.parse(several.body()).select("main li a").attr("href");
-    assertThat(page(one).select("h1").text()).contains("RES");
+  }
+
+  @Test
+  void wordsOfSeveralTitlesGiveAChoice() {
+    Document several = page("/resolutions/one?name=peace");
+    assertThat(several.select("h1").text()).matches("[0-9]+ resolutions named so");
+    Element first = several.select(".alike li").get(0);
+    assertThat(first.text()).containsIgnoringCase("peace");
+    assertThat(page(first.select("a").attr("href")).select("h1").text())
+        .isEqualTo(first.select("a").text());
   }
 }

@@ -16,9 +16,8 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.PTag;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.Facet;
 import org.rapporteur.search.Facets;
@@ -82,10 +81,16 @@ public record QuotesView(
 
   /** The one speaker who is asked for; null where it may be several. */
   private @Nullable SpeakerCount speaker() {
-    Set<@Nullable SpeakerCount> all = new HashSet<>();
-    quotes.forEach(one -> all.add(one.speaker()));
-    boolean one = !address.value("speaker").isEmpty() && all.size() == 1;
-    return one ? quotes.get(0).speaker() : null;
+    String asked = address.value("speaker");
+    List<SpeakerCount> all =
+        quotes.stream()
+            .map(FullQuote::speaker)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull) // the filter's promise, told to the compiler
+            .distinct()
+            .filter(one -> !asked.startsWith("@") || asked.equals("@" + one.key()))
+            .toList();
+    return asked.isEmpty() || all.size() != 1 ? null : all.get(0);
   }
 
   private static PTag more(SpeakerCount speaker) {
