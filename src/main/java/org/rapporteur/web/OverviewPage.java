@@ -22,21 +22,26 @@ final class OverviewPage {
       throws IOException, QueryException, Problem {
     Made known = last;
     if (known == null || !known.state().equals(question.state().name())) {
-      known = new Made(question.state().name(), question.ask(OverviewPage::make));
+      known = new Made(question.state().name(), make(question));
       last = known; // two threads may both make it; they make the same
     }
     return known.view();
   }
 
-  private static View make(FactSearch search) throws IOException, QueryException {
+  /** Asks one by one: each question has its own time, for all of a large index may take long. */
+  private static View make(IndexResource.Question question)
+      throws IOException, QueryException, Problem {
     return new OverviewView(
-            search.facets(QuoteQuestion.ANY, 1),
-            search.articleCount(),
-            search.speakers(""),
-            search.countries(),
-            search.resolutions(ResolutionQuestion.ANY),
-            FullQuotes.of(
-                search, search.quotesPage(QuoteQuestion.ANY, Order.DATE, NEWEST, null).items()))
+            question.ask(search -> search.facets(QuoteQuestion.ANY, 1)),
+            question.ask(FactSearch::articleCount),
+            question.ask(search -> search.speakers("")),
+            question.ask(FactSearch::countries),
+            question.ask(search -> search.resolutions(ResolutionQuestion.ANY)),
+            question.ask(
+                search ->
+                    FullQuotes.of(
+                        search,
+                        search.quotesPage(QuoteQuestion.ANY, Order.DATE, NEWEST, null).items())))
         .view();
   }
 }

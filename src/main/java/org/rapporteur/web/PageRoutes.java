@@ -58,11 +58,20 @@ final class PageRoutes {
     call.send(200, asset.mediaType(), asset.bytes());
   }
 
+  private static String title(Problem problem) {
+    return switch (problem.status()) {
+      case 400 -> "This can’t be asked so";
+      case 401 -> "Who are you?";
+      case 404 -> "There is no such thing";
+      case 410 -> "The index has changed";
+      case 503 -> "Not now";
+      default -> problem.title();
+    };
+  }
+
   /** Shows people what is wrong with what they asked. */
   void send(Call call, Problem problem) throws IOException {
-    ProblemView shown =
-        new ProblemView(
-            problem.title(), String.valueOf(problem.getMessage()), problem.list("candidates"));
+    ProblemView shown = new ProblemView(title(problem), String.valueOf(problem.getMessage()));
     call.set("Content-Security-Policy", Shell.POLICY);
     call.send(
         problem,

@@ -59,11 +59,6 @@ final class Problem extends Exception {
     return Status.create(status).reasonPhrase();
   }
 
-  /** The values of a member; none where it has none of that name. */
-  List<String> list(String member) {
-    return lists.getOrDefault(member, List.of());
-  }
-
   byte[] json() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator json = JSON.createGenerator(bytes)) {

@@ -9,6 +9,7 @@ import org.rapporteur.search.ResolutionArticle;
 import org.rapporteur.search.ResolutionCount;
 import org.rapporteur.search.ResolutionQuestion;
 import org.rapporteur.web.page.Address;
+import org.rapporteur.web.page.NamedAlikeView;
 import org.rapporteur.web.page.ResolutionView;
 import org.rapporteur.web.page.ResolutionsView;
 import org.rapporteur.web.page.View;
@@ -29,7 +30,11 @@ final class ResolutionPages {
 
   static View one(Call call, Parameters asked, IndexResource.Question question)
       throws IOException, QueryException, Problem {
-    List<NamedResolution> named = ResolutionResource.named(asked.required("name"), question);
+    String name = asked.required("name");
+    List<NamedResolution> named = ResolutionResource.candidates(name, question);
+    if (ResolutionResource.isSeveral(name, named)) {
+      return new NamedAlikeView(Address.of(call.path(), asked.all()), named).view();
+    }
     NamedResolution first = named.get(0);
     int limit = asked.limit();
     Cursor cursor = asked.cursor(call.path());

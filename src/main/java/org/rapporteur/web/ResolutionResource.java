@@ -60,15 +60,31 @@ final class ResolutionResource extends IndexResource {
    */
   static List<NamedResolution> named(String name, IndexResource.Question question)
       throws IOException, QueryException, Problem {
-    List<NamedResolution> named = question.ask(search -> search.resolutionsNamed(name));
-    if (named.isEmpty()) {
-      throw new Problem(404, "neither catalogue nor index has a resolution '" + name + "'");
-    }
-    if (named.size() > 1 && !NamedResolution.isNumber(name)) {
+    List<NamedResolution> named = candidates(name, question);
+    if (isSeveral(name, named)) {
       throw new Problem(409, "several resolutions are named '" + name + "'; ask for one of them")
           .with("candidates", refs(named.stream().limit(MOST_CANDIDATES).toList()));
     }
     return named;
+  }
+
+  /**
+   * All that may be meant.
+   *
+   * @throws Problem if there is none
+   */
+  static List<NamedResolution> candidates(String name, IndexResource.Question question)
+      throws IOException, QueryException, Problem {
+    List<NamedResolution> named = question.ask(search -> search.resolutionsNamed(name));
+    if (named.isEmpty()) {
+      throw new Problem(404, "neither catalogue nor index has a resolution '" + name + "'");
+    }
+    return named;
+  }
+
+  /** Whether one of {@code named} must be chosen; of one number the first is the likeliest. */
+  static boolean isSeveral(String name, List<NamedResolution> named) {
+    return named.size() > 1 && !NamedResolution.isNumber(name);
   }
 
   static List<String> refs(List<NamedResolution> named) {

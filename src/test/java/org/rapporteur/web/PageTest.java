@@ -155,6 +155,15 @@ class PageTest {
   }
 
   @Test
+  void quotesOfOneSpeakerLeadToTheSpeakersView() {
+    Document page = page("/quotes?speaker=@lin-qiao");
+    assertThat(page.select(".asked a").text()).startsWith("speaker Lin Qiao");
+    assertThat(page.title()).isEqualTo("Quotes: Lin Qiao · Rapporteur");
+    assertThat(page.select("p.named a").attr("href")).isEqualTo("/speakers/lin-qiao");
+    assertThat(page("/quotes?about=sanctions").select("p.named")).isEmpty();
+  }
+
+  @Test
   void aListGoesOnAtItsNextPart() {
     Document first = page("/quotes?limit=3");
     assertThat(first.select(".card")).hasSize(3);
@@ -201,6 +210,15 @@ class PageTest {
   }
 
   @Test
+  void articlesWithoutADateAreListedTooAndNoWordIsMarkedWhereNoneIsAskedFor() {
+    Document page = page("/articles");
+    assertThat(page.select("h1").text()).isEqualTo("5 articles");
+    assertThat(page.select(".card h2").eachText()).contains("dry.txt");
+    assertThat(page.select("mark")).isEmpty();
+    assertThat(page("/articles?q=water").select("mark")).isNotEmpty();
+  }
+
+  @Test
   void anAddressOfAnotherProgramIsNoLink() {
     assertThat(page("/articles/news/link.txt").select("main a[href^=javascript]")).isEmpty();
   }
@@ -213,10 +231,15 @@ class PageTest {
         .contains("The index has no speaker with the key 'nobody'.");
     assertThat(service.get("/speakers/nobody").headers().firstValue("Content-Type"))
         .contains("application/problem+json");
-    HttpResponse<String> several =
-        service.get("/resolutions/one?name=peace", "Accept", "text/html");
-    assertThat(several.statusCode()).isEqualTo(409);
-    String one = Jsoup.parse(several.body()).select("main li a").attr("href");
-    assertThat(page(one).select("h1").text()).contains("RES");
+  }
+
+  @Test
+  void wordsOfSeveralTitlesGiveAChoice() {
+    Document several = page("/resolutions/one?name=peace");
+    assertThat(several.select("h1").text()).matches("[0-9]+ resolutions named so");
+    Element first = several.select(".alike li").get(0);
+    assertThat(first.text()).containsIgnoringCase("peace");
+    assertThat(page(first.select("a").attr("href")).select("h1").text())
+        .isEqualTo(first.select("a").text());
   }
 }

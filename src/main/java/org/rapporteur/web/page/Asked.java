@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.search.SpeakerCount;
 
 /** What a list of quotes is narrowed to, each with a link that takes it away. */
 final class Asked {
@@ -37,8 +39,12 @@ final class Asked {
     return names;
   }
 
-  /** A link for each condition of {@code address}. */
-  static UlTag of(Address address) {
+  /**
+   * A link for each condition of {@code address}.
+   *
+   * @param speaker whose quotes are asked for; null where several people's may be
+   */
+  static UlTag of(Address address, @Nullable SpeakerCount speaker) {
     List<ATag> chips = new ArrayList<>();
     NAMES.forEach(
         (parameter, name) -> {
@@ -47,7 +53,7 @@ final class Asked {
             chips.add(
                 a(
                         span(name + " ").withClass("what"),
-                        text(shown(parameter, value)),
+                        text(shown(parameter, value, speaker)),
                         span(" ×").attr("aria-hidden", "true"),
                         span(" – take away").withClass("unseen"))
                     .withHref(address.without("cursor", parameter).toString()));
@@ -56,7 +62,10 @@ final class Asked {
     return ul(each(chips, chip -> li(chip))).withClass("asked").attr("aria-label", "Asked for");
   }
 
-  private static String shown(String parameter, String value) {
+  private static String shown(String parameter, String value, @Nullable SpeakerCount speaker) {
+    if (parameter.equals("speaker") && speaker != null) {
+      return speaker.name(); // rather than @ and a key
+    }
     boolean country = parameter.endsWith("ountry") && value.matches("[A-Z]{2}");
     return country ? Words.country(value) : value;
   }

@@ -15,10 +15,13 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
+import j2html.tags.specialized.PTag;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.Facet;
 import org.rapporteur.search.Facets;
+import org.rapporteur.search.SpeakerCount;
 import org.rapporteur.search.Suggestion;
 
 /**
@@ -48,6 +51,7 @@ public record QuotesView(
 
   /** The view. */
   public View view() {
+    SpeakerCount speaker = speaker();
     DomContent results =
         div(
                 section(
@@ -58,19 +62,41 @@ public record QuotesView(
                 aside())
             .withClass("columns");
     return View.of(
-        title(),
+        title(speaker),
         address,
         div(
                 h1(total == 0 ? "No quotes" : Words.count(total, "quote")),
-                Asked.of(address),
+                Asked.of(address, speaker),
+                speaker == null ? null : more(speaker),
                 names(),
                 results)
             .withClass("wrap"));
   }
 
-  private String title() {
-    String asked = address.value("speaker") + " " + address.value("about");
+  private String title(@Nullable SpeakerCount speaker) {
+    String who = speaker == null ? address.value("speaker") : speaker.name();
+    String asked = who + " " + address.value("about");
     return asked.isBlank() ? "Quotes" : "Quotes: " + asked.strip();
+  }
+
+  /** The one speaker who is asked for; null where it may be several. */
+  private @Nullable SpeakerCount speaker() {
+    String asked = address.value("speaker");
+    List<SpeakerCount> all =
+        quotes.stream()
+            .map(FullQuote::speaker)
+            .filter(Objects::nonNull)
+            .map(Objects::requireNonNull) // the filter's promise, told to the compiler
+            .distinct()
+            .filter(one -> !asked.startsWith("@") || asked.equals("@" + one.key()))
+            .toList();
+    return asked.isEmpty() || all.size() != 1 ? null : all.get(0);
+  }
+
+  private static PTag more(SpeakerCount speaker) {
+    return p(a("More of " + speaker.name() + ": when, about what, about whom")
+            .withHref(Links.speaker(speaker.key())))
+        .withClass("named");
   }
 
   private DivTag aside() {
