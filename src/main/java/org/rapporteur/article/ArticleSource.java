@@ -95,6 +95,28 @@ public final class ArticleSource implements AutoCloseable {
   }
 
   /**
+   * Reads an article that is one JSON object, as a file holds it, from a stream; its id is {@code
+   * -} unless it has one. Closing the source closes the stream.
+   */
+  public static ArticleSource json(InputStream in, ReadOptions options) {
+    return new ArticleSource(
+        null,
+        null,
+        JsonReader.values(new Input("-", in, options)),
+        new AtomicLong(),
+        new AtomicLong());
+  }
+
+  /**
+   * Reads an article of plain text, as a file holds it, from a stream; its id is {@code -}. Closing
+   * the source closes the stream.
+   */
+  public static ArticleSource text(InputStream in, ReadOptions options) {
+    ArticleStream stream = new SingleArticleStream(new Input("-", in, options), TextReader::read);
+    return new ArticleSource(null, null, stream, new AtomicLong(), new AtomicLong());
+  }
+
+  /**
    * Reads the next article.
    *
    * @return the article, or a failure that names what could not be read; null at the end, and from
@@ -120,6 +142,16 @@ public final class ArticleSource implements AutoCloseable {
    */
   public @Nullable Path root() {
     return root;
+  }
+
+  /** Whether an article of that id came out of {@link #next}; ask it on the thread that reads. */
+  public boolean hasGiven(String id) {
+    return seen.contains(id);
+  }
+
+  /** Whether a folder is read, and not a single file or a stream. */
+  public boolean isFolder() {
+    return start != null && start.equals(root);
   }
 
   /** How many bytes of the input have been read so far, packed as they are. */

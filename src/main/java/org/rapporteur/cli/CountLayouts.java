@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rapporteur.search.CountryTie;
 import org.rapporteur.search.ResolutionCount;
 import org.rapporteur.search.SpeakerCount;
 import org.rapporteur.search.SpeakerRole;
+import org.rapporteur.search.Suggestion;
 
 /** Lists with counts: one row an item. */
 final class CountLayouts {
@@ -98,7 +100,29 @@ final class CountLayouts {
                   .with("vetoedBy", count.vetoedBy())
                   .with("articles", count.articles()));
 
+  static final Layout<Suggestion> SUGGESTIONS =
+      new Rows<>(
+          new Table("KIND", ">COUNT", "VALUE", "LABEL"),
+          List.of("kind", "value", "label", "count"),
+          one -> List.of(kind(one), one.value(), one.label(), Integer.toString(one.count())),
+          (one, table) ->
+              table.row(
+                  kind(one),
+                  Integer.toString(one.count()),
+                  one.value(),
+                  one.label().equals(one.value()) ? null : one.label()),
+          one ->
+              new JsonLine()
+                  .with("kind", kind(one))
+                  .with("value", one.value())
+                  .with("label", one.label())
+                  .with("count", one.count()));
+
   private CountLayouts() {}
+
+  private static String kind(Suggestion suggestion) {
+    return suggestion.facet().name().toLowerCase(Locale.ROOT);
+  }
 
   private static String rolesJson(SpeakerCount count) {
     return count.roles().stream()

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapporteur.article.UnreadableSourceException;
@@ -16,6 +18,7 @@ import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.SpeakerAliasesException;
+import org.rapporteur.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -38,6 +41,7 @@ import picocli.CommandLine.ParseResult;
       QuotesCommand.class,
       SearchCommand.class,
       SpeakersCommand.class,
+      SuggestCommand.class,
       CountriesCommand.class,
       ResolutionsCommand.class,
       ResolutionCommand.class,
@@ -45,6 +49,7 @@ import picocli.CommandLine.ParseResult;
       RemoveCommand.class,
       CorrectCommand.class,
       ExtractCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       HelpCommand.class
@@ -80,7 +85,12 @@ public final class Main {
 
   /** The command with its subcommands, and how their errors are told. */
   static CommandLine commandLine() {
-    return OptionValues.readBy(new CommandLine(new Main()))
+    return commandLine(Clock.system(ZoneId.systemDefault()));
+  }
+
+  /** As {@link #commandLine()}, on the day that {@code clock} tells. */
+  static CommandLine commandLine(Clock clock) {
+    return OptionValues.readBy(new CommandLine(new Main()), clock)
         .setUsageHelpWidth(Math.clamp(Terminal.width(), 55, 100))
         .setParameterExceptionHandler(Main::tellUsage)
         .setExecutionExceptionHandler(Main::tellFailure);
@@ -121,6 +131,7 @@ public final class Main {
             || told instanceof CatalogueException
             || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
+            || told instanceof ServerException
             || told instanceof NoSuchFileException
             || told instanceof AccessDeniedException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;

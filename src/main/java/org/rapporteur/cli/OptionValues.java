@@ -1,15 +1,22 @@
 package org.rapporteur.cli;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.fact.QuoteType;
 import org.rapporteur.fact.ResolutionStatus;
 import org.rapporteur.fact.SpeakerKind;
+import org.rapporteur.search.DateParser;
+import org.rapporteur.search.DateRange;
+import org.rapporteur.search.Facet;
+import org.rapporteur.search.Order;
+import org.rapporteur.search.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -17,14 +24,23 @@ import picocli.CommandLine.TypeConversionException;
 final class OptionValues {
   private OptionValues() {}
 
-  /** Makes {@code line} and its subcommands read values so. */
-  static CommandLine readBy(CommandLine line) {
+  /**
+   * Makes {@code line} and its subcommands read values so.
+   *
+   * @param clock what {@code yesterday} is told from
+   */
+  static CommandLine readBy(CommandLine line, Clock clock) {
+    DateParser dates = new DateParser(clock);
     registerNames(line, Act.class);
     registerNames(line, Body.class);
     registerNames(line, QuoteType.class);
     registerNames(line, ResolutionStatus.class);
     registerNames(line, SpeakerKind.class);
+    registerNames(line, Facet.class);
+    registerNames(line, Order.class);
+    registerNames(line, ReportOptions.Form.class);
     return line.registerConverter(LocalDate.class, OptionValues::day)
+        .registerConverter(DateRange.class, value -> days(dates, value))
         .registerConverter(Integer.class, OptionValues::whole)
         .registerConverter(int.class, OptionValues::whole)
         .registerConverter(double.class, OptionValues::number);
@@ -35,6 +51,14 @@ final class OptionValues {
       return LocalDate.parse(value);
     } catch (DateTimeException e) {
       throw new TypeConversionException("not a day: '" + value + "'; write it as 2024-07-01");
+    }
+  }
+
+  private static DateRange days(DateParser dates, String value) {
+    try {
+      return dates.parse(value);
+    } catch (QueryException e) {
+      throw new TypeConversionException(e.getMessage());
     }
   }
 
@@ -71,6 +95,8 @@ final class OptionValues {
   }
 
   private static String name(Enum<?> constant) {
-    return FactsJson.writePart(constant).replace("\"", "");
+    return constant.getDeclaringClass().getPackage().equals(Act.class.getPackage())
+        ? FactsJson.writePart(constant).replace("\"", "")
+        : constant.name().toLowerCase(Locale.ROOT);
   }
 }

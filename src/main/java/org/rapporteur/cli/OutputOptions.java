@@ -39,7 +39,12 @@ final class OutputOptions {
 
   /** What was asked for; 0 is all. */
   int limit() {
-    return limit(limit, format.json || format.csv, command);
+    return limit(ON_A_TERMINAL);
+  }
+
+  /** As {@link #limit()}, with another number for a terminal. */
+  int limit(int onTerminal) {
+    return limit(limit, format.json || format.csv, command, onTerminal);
   }
 
   /**
@@ -48,8 +53,13 @@ final class OutputOptions {
    * @param complete whether the form is one for other programs, which get all
    */
   static int limit(@Nullable Integer asked, boolean complete, CommandSpec command) {
+    return limit(asked, complete, command, ON_A_TERMINAL);
+  }
+
+  private static int limit(
+      @Nullable Integer asked, boolean complete, CommandSpec command, int onTerminal) {
     if (asked == null) {
-      return Terminal.isStdout() && !complete ? ON_A_TERMINAL : 0;
+      return Terminal.isStdout() && !complete ? onTerminal : 0;
     }
     if (asked < 0) {
       throw new ParameterException(command.commandLine(), "--limit is 0 or more, not " + asked);

@@ -2,18 +2,17 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
+import org.rapporteur.search.Facets;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.SpeakerAliases;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What all commands do that ask the index: open it, print, and say so when nothing is found. */
@@ -42,15 +41,14 @@ abstract class QueryCommand implements Callable<Integer> {
     if (items > 0) {
       return CommandLine.ExitCode.OK;
     }
-    spec.commandLine().getErr().println("rapporteur: nothing found");
-    return CommandLine.ExitCode.SOFTWARE;
+    return nothing(null);
   }
 
-  /** Refuses days of which the first is after the last. */
-  void checkDays(@Nullable LocalDate from, @Nullable LocalDate to) {
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new ParameterException(spec.commandLine(), "--from " + from + " is after --to " + to);
-    }
+  /** The exit code where nothing is found; says so, and what was probably meant. */
+  int nothing(@Nullable String meant) {
+    String hint = meant == null ? "" : "; did you mean '" + Text.plain(meant) + "'?";
+    spec.commandLine().getErr().println("rapporteur: nothing found" + hint);
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   /** The index's folder. */
@@ -69,5 +67,11 @@ abstract class QueryCommand implements Callable<Integer> {
     items.stream().limit(limit == 0 ? Long.MAX_VALUE : limit).forEach(printer::print);
     printer.finish(items.size());
     return found(items.size());
+  }
+
+  /** Prints counts in the place of a list, at most {@code --limit} of each facet. */
+  static int print(Facets facets, OutputOptions output, FacetLayout layout) {
+    layout.print(facets, output.limit(FacetLayout.ON_A_TERMINAL), output.printer(layout));
+    return facets.total();
   }
 }

@@ -1,14 +1,16 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.QuoteType;
+import org.rapporteur.search.DateRange;
 import org.rapporteur.search.DistinctQuote;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
+import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.QuoteQuestion;
 import org.rapporteur.search.SpeakerAliases;
@@ -27,12 +29,14 @@ import picocli.CommandLine.ParameterException;
       "",
       "In a pipe each quote is one line of tab-separated values: date, speaker, role,",
       "country, type, quote, article, title, source, id, act, affiliation, countries,",
-      "collection, url; with --context also before and after.",
+      "collection, url; with --context also before and after. With --facets a line is a",
+      "value: facet, value, label, quotes, articles.",
       "",
       "Examples:",
       "  rapporteur quotes --speaker \"Fu Cong\"",
       "  rapporteur quotes --speaker fu --about 'sanctions OR embargo' --country US \\",
       "      --from 2024-07-01 --type direct --csv > quotes.csv",
+      "  rapporteur quotes --speaker fu --facets",
       "  rapporteur quotes --speaker-country CN --country US    # China on the US",
       "  rapporteur quotes --speaker \"Fu Cong\" --context 2",
       "  rapporteur quotes --speaker \"Fu Cong\" --type direct --cite"
@@ -57,7 +61,7 @@ final class QuotesCommand extends QueryCommand {
   @Option(
       names = "--country",
       paramLabel = "COUNTRY",
-      description = "A country that the quote names: a code or a name.")
+      description = "A country that the quote names: a code, a name or an adjective.")
   private @Nullable String country;
 
   @Option(
@@ -92,11 +96,7 @@ final class QuotesCommand extends QueryCommand {
       description = "said, thought, shown, or several with commas.")
   private Set<Act> acts = Set.of();
 
-  @Option(names = "--from", paramLabel = "DATE", description = "The first day: 2024-07-01.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")
-  private @Nullable LocalDate to;
+  @Mixin private DayOptions days = new DayOptions();
 
   @Option(
       names = "--source",
@@ -121,6 +121,19 @@ final class QuotesCommand extends QueryCommand {
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "date, the newest first, or relevance to --about (default: date).")
+  private @Nullable Order order;
+
+  @Option(
+      names = "--facets",
+      description =
+          "Instead of the quotes, how many there are by speaker, country, resolution, source,"
+              + " month and type; --limit is for each.")
+  private boolean facets;
+
   @Mixin private AliasesOption aliases = new AliasesOption();
 
   @Mixin private QuoteForm form = new QuoteForm();
@@ -134,40 +147,80 @@ final class QuotesCommand extends QueryCommand {
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
-    checkDays(from, to);
-    QuoteQuestion question =
-        new QuoteQuestion(
-            speaker,
-            about,
-            country,
-            speakerCountry,
-            articleCountry,
-            resolution,
-            types,
-            acts,
-            from,
-            to,
-            source,
-            confidence.least());
-    if (like != null && collapse) {
-      throw new ParameterException(spec().commandLine(), "--like and --collapse don't go together");
+    QuoteQuestion question = question();
+    int total;
+    if (facets) {
+      total = count(search, question);
+    } else if (like != null) {
+      total = listLike(like, search, question);
+    } else if (collapse) {
+      total = listDistinct(search, question);
+    } else {
+      total = list(search, question);
     }
-    if (like != null) {
-      ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
-      int found = search.quotesLike(like, question, output.limit(), printer::print);
-      printer.finish(found);
-      return found(found);
-    }
-    if (collapse) {
-      form.refuse("--collapse");
-      ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
-      int total = search.distinctQuotes(question, output.limit(), printer::print);
-      printer.finish(output.limit() == 0 ? printer.printed() : total);
-      return found(total);
-    }
+    return total > 0 ? found(total) : nothing(search.didYouMean(question));
+  }
+
+  private QuoteQuestion question() {
+    DateRange published = days.days();
+    return new QuoteQuestion(
+        speaker,
+        about,
+        country,
+        speakerCountry,
+        articleCountry,
+        resolution,
+        types,
+        acts,
+        published.from(),
+        published.to(),
+        source,
+        confidence.least());
+  }
+
+  private int list(FactSearch search, QuoteQuestion question) throws IOException, QueryException {
     ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
-    int total = search.quotes(question, output.limit(), printer::print);
+    int total = search.quotes(question, sorted(Order.DATE), output.limit(), printer::print);
     printer.finish(total);
-    return found(total);
+    return total;
+  }
+
+  private int listLike(String sentence, FactSearch search, QuoteQuestion question)
+      throws IOException, QueryException {
+    refuse("--like", collapse, "--collapse");
+    refuse("--like", order != null, "--sort");
+    ListPrinter<FoundQuote> printer = output.printer(form.layout(search));
+    int found = search.quotesLike(sentence, question, output.limit(), printer::print);
+    printer.finish(found);
+    return found;
+  }
+
+  private int listDistinct(FactSearch search, QuoteQuestion question)
+      throws IOException, QueryException {
+    form.refuse("--collapse");
+    ListPrinter<DistinctQuote> printer = output.printer(new DistinctQuoteLayout());
+    int total = search.distinctQuotes(question, sorted(Order.DATE), output.limit(), printer::print);
+    printer.finish(output.limit() == 0 ? printer.printed() : total);
+    return total;
+  }
+
+  private int count(FactSearch search, QuoteQuestion question) throws IOException, QueryException {
+    form.refuse("--facets");
+    refuse("--facets", like != null, "--like");
+    refuse("--facets", collapse, "--collapse");
+    refuse("--facets", order != null, "--sort");
+    int limit = output.limit(FacetLayout.ON_A_TERMINAL);
+    return print(search.facets(question, limit), output, FacetLayout.ofQuotes());
+  }
+
+  private Order sorted(Order usually) {
+    return Objects.requireNonNullElse(order, usually);
+  }
+
+  private void refuse(String option, boolean isGiven, String other) {
+    if (isGiven) {
+      throw new ParameterException(
+          spec().commandLine(), option + " and " + other + " don't go together");
+    }
   }
 }

@@ -1,11 +1,11 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.ResolutionStatus;
+import org.rapporteur.search.DateRange;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.ResolutionQuestion;
@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     description =
         "Lists the resolutions that articles speak of, those of most articles first. 'rapporteur"
             + " resolution' shows each by what stands first in its line: its symbol; 'UNSC vetoed'"
-            + " and the day of a veto without one; else the article that alone knows it.",
+            + " and the day of a veto without one; else the article that alone knows it. --from and"
+            + " --to are the days of adoption or vote; one whose day is not known is left out.",
     footer = {
       "",
       "In a pipe: that, articles, body, status, date, description, vetoed by, separated by tabs.",
@@ -55,22 +56,15 @@ final class ResolutionsCommand extends QueryCommand {
       description = "adopted, draft, vetoed, rejected, or several with commas.")
   private Set<ResolutionStatus> statuses = Set.of();
 
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      description =
-          "The first day of adoption or vote: 2024-07-01; one whose day is not known is left out.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DATE", description = "The last day, included.")
-  private @Nullable LocalDate to;
+  @Mixin private DayOptions days = new DayOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
-    checkDays(from, to);
-    ResolutionQuestion question = new ResolutionQuestion(bodies, country, statuses, from, to);
+    DateRange voted = days.days();
+    ResolutionQuestion question =
+        new ResolutionQuestion(bodies, country, statuses, voted.from(), voted.to());
     return print(search.resolutions(question), output, CountLayouts.RESOLUTIONS);
   }
 }

@@ -3,9 +3,11 @@ package org.rapporteur.cli;
 import java.io.IOException;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundArticle;
+import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rapporteur search}: articles that a query asks for. */
@@ -32,7 +34,8 @@ import picocli.CommandLine.Parameters;
       "                         called: resolution:\"capacity building\"",
       "  source                 publisher or agency",
       "  date                   date:2024, date:2024-07, date:2024-07-02,",
-      "                         date:[2024-01-01 TO 2024-06-30], date:[2024-07 TO *]",
+      "                         date:2024-01..2024-06, date:[2024-07 TO *],",
+      "                         date:\"July 2024\", date:yesterday, date:\"last 30 days\"",
       "Fields of its quotes:",
       "  quote, role            words of the quote, of the speaker's role",
       "  speaker                name, in any order: speaker:fu, speaker:\"Cong Fu\"",
@@ -43,7 +46,8 @@ import picocli.CommandLine.Parameters;
       "A query that begins with - stands behind --: rapporteur search -- -speaker:fu",
       "",
       "In a pipe each article is one line of tab-separated values: date, article,",
-      "title, source, snippet, score, collection, url.",
+      "title, source, snippet, score, collection, url; with --facets each value:",
+      "facet, value, label, articles.",
       "",
       "Example:",
       "  rapporteur search 'capacity building AND country:CN AND resolution:A/RES/78/311'"
@@ -56,13 +60,37 @@ final class SearchCommand extends QueryCommand {
       description = "The query; words apart are joined with blanks.")
   private String[] query = {};
 
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "relevance, the best first, or date, the newest first (default: relevance).")
+  private Order order = Order.RELEVANCE;
+
+  @Option(
+      names = "--facets",
+      description =
+          "Instead of the articles, how many there are by country, resolution, source and month;"
+              + " --limit is for each.")
+  private boolean facets;
+
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
   int answer(FactSearch search) throws IOException, QueryException {
+    String asked = String.join(" ", query);
+    int total = facets ? count(search, asked) : list(search, asked);
+    return total > 0 ? found(total) : nothing(search.didYouMean(asked));
+  }
+
+  private int list(FactSearch search, String asked) throws IOException, QueryException {
     ListPrinter<FoundArticle> printer = output.printer(new ArticleLayout());
-    int total = search.articles(String.join(" ", query), output.limit(), printer::print);
+    int total = search.articles(asked, order, output.limit(), printer::print);
     printer.finish(total);
-    return found(total);
+    return total;
+  }
+
+  private int count(FactSearch search, String asked) throws IOException, QueryException {
+    int limit = output.limit(FacetLayout.ON_A_TERMINAL);
+    return print(search.facets(asked, limit), output, FacetLayout.ofArticles());
   }
 }

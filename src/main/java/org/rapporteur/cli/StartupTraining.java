@@ -53,6 +53,8 @@ final class StartupTraining {
         List.of("quotes", "--country", "PT", "--from", "2024-01-01", "--csv", "--index", index),
         List.of("search", "water AND country:PT", "--index", index),
         List.of("search", "resolution:A/RES/78/1 OR text:\"clean water\"", "--index", index),
+        List.of("quotes", "--about", "water", "--facets", "--index", index),
+        List.of("suggest", "mar", "--index", index),
         List.of("speakers", "--index", index),
         List.of("countries", "--index", index),
         List.of("resolutions", "--json", "--index", index),

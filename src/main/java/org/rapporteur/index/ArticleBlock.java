@@ -67,24 +67,28 @@ final class ArticleBlock {
   }
 
   /** The quotes' documents, then the article's. */
-  List<Document> documents(String fingerprint) {
+  List<Document> documents(String fingerprint, String extractor) {
     List<Document> block = new ArrayList<>();
     for (Quote quote : facts.quotes()) {
       block.add(document(quote));
     }
-    block.add(parent(fingerprint));
+    block.add(parent(fingerprint, extractor));
     return block;
   }
 
-  private Document parent(String fingerprint) {
+  private Document parent(String fingerprint, String extractor) {
     ArticleMetadata metadata = facts.article();
     Document document = start(Fields.ARTICLE);
     document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.YES));
+    document.add(new StringField(Fields.EXTRACTOR, extractor, Store.YES));
     document.add(new StringField(Fields.COLLECTION, Fields.term(collection), Store.YES));
     document.add(new StringField(Fields.ID, Fields.term(article.id()), Store.YES));
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
     addWords(document, Fields.TITLE, metadata.title());
     addWords(document, Fields.SOURCE, metadata.source());
+    if (metadata.source() != null && !metadata.source().isBlank()) {
+      addRow(document, Fields.SOURCE, metadata.source());
+    }
     if (metadata.url() != null) {
       document.add(new StringField(Fields.URL, Fields.term(metadata.url()), Store.YES));
     }
@@ -143,8 +147,8 @@ final class ArticleBlock {
               QuoteVector.of(encoder.encode(quote.text())),
               VectorSimilarityFunction.DOT_PRODUCT));
     }
-    document.add(
-        new StringField(Fields.TYPE, quote.type().name().toLowerCase(Locale.ROOT), Store.YES));
+    String type = quote.type().name().toLowerCase(Locale.ROOT);
+    document.add(new KeywordField(Fields.TYPE, type, Store.YES));
     String act = word(quote.act());
     if (act != null) {
       document.add(new StringField(Fields.ACT, act, Store.YES));
@@ -158,7 +162,7 @@ final class ArticleBlock {
     }
     for (Country country : facts.countries()) {
       if (isNamedIn(quote, country)) {
-        document.add(new StringField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
+        document.add(new KeywordField(Fields.QUOTE_COUNTRY, country.code(), Store.YES));
       }
     }
     return document;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells this program's index from others, and puts Lucene's failures into one line. */
 final class IndexFormat {
   /** Raised when an index made before can't be read as it is meant now. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static final String VERSION_KEY = "rapporteur.index.version";
 
@@ -52,8 +52,14 @@ final class IndexFormat {
       return known;
     }
     if (failure instanceof LockObtainFailedException) {
+      String who = LockHolder.read(name);
       return new IndexException(
-          "the index in " + name + " is locked by another run; wait until it has ended", failure);
+          "the index in "
+              + name
+              + " is locked by another run"
+              + (who == null ? "" : " (" + who + ")")
+              + "; wait until it has ended",
+          failure);
     }
     if (failure instanceof IndexFormatTooOldException
         || failure instanceof IndexFormatTooNewException) {

@@ -52,6 +52,13 @@ public final class ResolutionTerms {
     return terms;
   }
 
+  /** The terms of a symbol or number alone: {@code s/res/2728(2024)}, {@code 2728}, … */
+  public static Set<String> ofSymbol(String symbol) {
+    Set<String> terms = new LinkedHashSet<>();
+    addSymbol(terms, symbol);
+    return terms;
+  }
+
   private static void addSymbol(Set<String> terms, @Nullable String symbol) {
     if (symbol == null || symbol.isBlank()) {
       return;

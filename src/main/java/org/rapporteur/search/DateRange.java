@@ -15,9 +15,15 @@ import org.rapporteur.index.Fields;
 /**
  * Days from and to, both included; null is open.
  *
- * <p>{@code of("2024-02")} is 1 to 29 February 2024.
+ * <p>{@link DateParser} reads them as people type them.
+ *
+ * @param from the first day
+ * @param to the last day
  */
-record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /** All days. */
+  public static final DateRange ALL = new DateRange(null, null);
+
   /** The days of {@code 2024}, {@code 2024-07} or {@code 2024-07-02}; null for what is none. */
   static @Nullable DateRange of(String date) {
     try {

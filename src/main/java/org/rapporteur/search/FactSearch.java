@@ -1,23 +1,24 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Speaker;
 import org.rapporteur.index.FactIndex;
-import org.rapporteur.index.Fields;
 import org.rapporteur.reference.Catalogue;
-import org.rapporteur.reference.Countries;
 import org.rapporteur.reference.ResolutionSymbol;
 
 /**
@@ -34,23 +35,18 @@ import org.rapporteur.reference.ResolutionSymbol;
  * read.
  */
 public final class FactSearch {
-  /** How many are collected at a time where all are asked for: memory stays flat. */
-  private static final int PAGE = 10_000;
-
-  private static final Sort NEWEST_FIRST =
-      new Sort(
-          new SortField(Fields.DATE, SortField.Type.LONG, true, Long.MIN_VALUE),
-          SortField.FIELD_DOC);
-
   private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
   private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
-  private final BitSetProducer articles = Blocks.articles();
+  private final BitSetProducer articles;
   private final Reading reading;
-  private final SpeakerAliases aliases;
-  private volatile @Nullable Speakers speakers;
+  private final Pages pages;
+  private final LazySpeakers speakers;
+  private final FacetCounter facets;
+  private final Suggestions suggestions;
+  private final DateParser dates;
 
   /** Searches {@code index}, which stays open as long as this is used. */
   public FactSearch(FactIndex index) {
@@ -59,9 +55,45 @@ public final class FactSearch {
 
   /** Searches {@code index} with what a user knows of speakers' names. */
   public FactSearch(FactIndex index, SpeakerAliases aliases) {
+    this(index, aliases, Clock.system(ZoneId.systemDefault()));
+  }
+
+  /**
+   * Searches {@code index} with what a user knows of speakers' names.
+   *
+   * @param clock what {@code date:today} and {@code date:"last week"} are told from
+   */
+  public FactSearch(FactIndex index, SpeakerAliases aliases, Clock clock) {
     this.searcher = index.searcher();
+    this.articles = Blocks.articles();
     this.reading = new Reading(searcher, articles);
-    this.aliases = aliases;
+    this.pages = new Pages(searcher);
+    this.speakers = new LazySpeakers(searcher, articles, aliases);
+    this.facets = new FacetCounter(searcher, articles, speakers);
+    this.suggestions = new Suggestions(facets, speakers);
+    this.dates = new DateParser(clock);
+  }
+
+  /** The same as {@code patient}, by another searcher of its index. */
+  private FactSearch(FactSearch patient, IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.articles = patient.articles;
+    this.reading = new Reading(searcher, articles);
+    this.pages = new Pages(searcher);
+    this.speakers = patient.speakers;
+    this.facets = new FacetCounter(searcher, articles, speakers);
+    this.suggestions = patient.suggestions;
+    this.dates = patient.dates;
+  }
+
+  /**
+   * The same for questions that must be answered soon: from {@code most} on from now, all methods
+   * of what is returned may throw {@link SearchTimeoutException}. Names that are gathered once for
+   * an index, which takes about a second for a million quotes, are gathered for both and without
+   * that bound.
+   */
+  FactSearch within(Duration most) throws IOException {
+    return new FactSearch(this, TimedSearcher.of(searcher, most));
   }
 
   /**
@@ -75,17 +107,40 @@ public final class FactSearch {
    */
   public int quotes(QuoteQuestion question, int limit, Consumer<FoundQuote> answer)
       throws IOException, QueryException {
+    return quotes(question, Order.DATE, limit, answer);
+  }
+
+  /** As {@link #quotes(QuoteQuestion, int, Consumer)}, in another order. */
+  public int quotes(QuoteQuestion question, Order order, int limit, Consumer<FoundQuote> answer)
+      throws IOException, QueryException {
     Query about = about(question);
     Query query = query(question, about);
-    pages(
-        limit,
-        (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
-        page -> {
-          for (FoundQuote quote : reading.quotes(page, about)) {
-            answer.accept(quote);
-          }
-        });
-    return searcher.count(query);
+    return pages.run(query, order, limit, quotesWith(about), answer);
+  }
+
+  /**
+   * A page of the quotes that answer {@code question}.
+   *
+   * <pre>{@code
+   * Page<FoundQuote> first = search.quotesPage(question, Order.DATE, 20, null);
+   * Page<FoundQuote> second = search.quotesPage(question, Order.DATE, 20, first.next());
+   * }</pre>
+   *
+   * @param size at most that many
+   * @param after {@link Page#next} of the page before; null for the first
+   * @throws QueryException as above, or if {@code after} is of another order or the index has
+   *     changed since
+   */
+  public Page<FoundQuote> quotesPage(
+      QuoteQuestion question, Order order, int size, @Nullable String after)
+      throws IOException, QueryException {
+    Query about = about(question);
+    Query query = query(question, about);
+    return pages.page(query, order, size, after, quotesWith(about));
+  }
+
+  private Pages.Reader<FoundQuote> quotesWith(@Nullable Query about) {
+    return (found, answer) -> reading.quotes(found, about).forEach(answer);
   }
 
   /**
@@ -130,28 +185,26 @@ public final class FactSearch {
    * @return how many quotes answer in all, each article's counted
    * @throws QueryException as {@link #quotes}
    */
-  public int distinctQuotes(QuoteQuestion question, int limit, Consumer<DistinctQuote> answer)
+  public int distinctQuotes(
+      QuoteQuestion question, Order order, int limit, Consumer<DistinctQuote> answer)
       throws IOException, QueryException {
     Query about = about(question);
     Query query = query(question, about);
     DistinctQuotes distinct = new DistinctQuotes(searcher, reading);
-    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
-    ScoreDoc last = null;
-    while (left > 0) {
-      int size = Math.min(left, PAGE); // more are needed where some are told already
-      ScoreDoc[] page = searcher.searchAfter(last, query, size, NEWEST_FIRST).scoreDocs;
-      for (ScoreDoc hit : page) {
-        DistinctQuote quote = left == 0 ? null : distinct.next(hit, about);
-        if (quote != null) {
-          answer.accept(quote);
-          left--;
-        }
-      }
-      if (page.length < size) {
-        break;
-      }
-      last = page[page.length - 1];
-    }
+    int most = limit <= 0 ? Integer.MAX_VALUE : limit;
+    int[] told = {0};
+    pages.each(
+        query,
+        order,
+        most,
+        found -> {
+          DistinctQuote quote = distinct.next(found, about);
+          if (quote != null) {
+            answer.accept(quote);
+            told[0]++;
+          }
+          return told[0] < most;
+        });
     return searcher.count(query);
   }
 
@@ -173,18 +226,114 @@ public final class FactSearch {
    */
   public int articles(String query, int limit, Consumer<FoundArticle> answer)
       throws IOException, QueryException {
-    Query asked = QueryLanguage.articles(query, articles);
-    pages(
-        limit,
-        (after, size) -> searcher.searchAfter(after, asked, size),
-        page -> {
-          for (int i = 0; i < page.length; i += HIGHLIGHTED_AT_A_TIME) {
-            int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, page.length);
-            List<ScoreDoc> part = List.of(page).subList(i, end);
-            reading.articles(part, asked, SNIPPETS).forEach(answer);
-          }
-        });
-    return searcher.count(asked);
+    return articles(query, Order.RELEVANCE, limit, answer);
+  }
+
+  /** As {@link #articles(String, int, Consumer)}, in another order. */
+  public int articles(String query, Order order, int limit, Consumer<FoundArticle> answer)
+      throws IOException, QueryException {
+    Query asked = QueryLanguage.articles(query, articles, dates);
+    return pages.run(asked, order, limit, articlesWith(asked), answer);
+  }
+
+  /**
+   * A page of the articles that {@code query} asks for; see {@link #quotesPage}.
+   *
+   * @throws QueryException if the query can't be understood, {@code after} is of another order or
+   *     the index has changed since
+   */
+  public Page<FoundArticle> articlesPage(
+      String query, Order order, int size, @Nullable String after)
+      throws IOException, QueryException {
+    Query asked = QueryLanguage.articles(query, articles, dates);
+    return pages.page(asked, order, size, after, articlesWith(asked));
+  }
+
+  private Pages.Reader<FoundArticle> articlesWith(Query asked) {
+    return (found, answer) -> {
+      for (int i = 0; i < found.length; i += HIGHLIGHTED_AT_A_TIME) {
+        int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, found.length);
+        reading.articles(List.of(found).subList(i, end), asked, SNIPPETS).forEach(answer);
+      }
+    };
+  }
+
+  /**
+   * Counts the quotes that answer {@code question} by speaker, country, resolution, source, month
+   * and type.
+   *
+   * @param most at most that many values of each, months aside; 0 is all
+   * @throws QueryException as {@link #quotes}
+   */
+  public Facets facets(QuoteQuestion question, int most) throws IOException, QueryException {
+    Query query = query(question, about(question));
+    return facets.quotes(Hits.of(searcher, query, articles), most);
+  }
+
+  /**
+   * Counts the articles that {@code query} asks for by country, resolution, source and month.
+   *
+   * @param most at most that many values of each, months aside; 0 is all
+   * @throws QueryException as {@link #articles}
+   */
+  public Facets facets(String query, int most) throws IOException, QueryException {
+    Query asked = QueryLanguage.articles(query, articles, dates);
+    return facets.articles(Hits.of(searcher, asked, articles), most);
+  }
+
+  /**
+   * The speakers, countries, resolutions or sources of whose names words begin as somebody types,
+   * the most frequent first: {@code fu c} gives {@code Fu Cong}.
+   *
+   * <p>Case and accents don't matter. Behind those that begin so are those that would but for an
+   * error: one in a word of four letters or more ({@code kong} gives {@code Fu Cong}), two from
+   * eight on, in a begin from five and nine on. Countries are found by all their names and
+   * adjectives, resolutions by symbol, number and words of the title. The first call gathers the
+   * names, which takes about a second for a million quotes, each later one milliseconds.
+   *
+   * @param facet {@link Facet#SPEAKER}, {@link Facet#COUNTRY}, {@link Facet#RESOLUTION} or {@link
+   *     Facet#SOURCE}
+   * @param most at most that many
+   * @return none where nothing begins so or {@code typed} has no word
+   */
+  public List<Suggestion> suggest(Facet facet, String typed, int most) throws IOException {
+    return suggestions.beginning(facet, typed, most);
+  }
+
+  /**
+   * What {@code question}, which has no answer, asks for by a name that is probably misspelt: its
+   * speaker, {@code Fu Cong} for {@code Fu Kong}, else its resolution.
+   *
+   * @return null where the names that are asked for are there or nothing is written like them
+   */
+  public @Nullable String didYouMean(QuoteQuestion question) throws IOException {
+    String speaker = question.speaker() == null ? null : likelySpeaker(question.speaker());
+    return speaker != null || question.resolution() == null
+        ? speaker
+        : suggestions.resolution(question.resolution());
+  }
+
+  /**
+   * The speaker that {@code query}, which has no answer, names and probably misspells.
+   *
+   * @return null as for {@link #didYouMean(QuoteQuestion)}
+   * @throws QueryException as {@link #articles}
+   */
+  public @Nullable String didYouMean(String query) throws IOException, QueryException {
+    for (String asked : QueryLanguage.speakers(query, articles, dates)) {
+      String speaker = likelySpeaker(asked);
+      if (speaker != null) {
+        return speaker;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable String likelySpeaker(String asked) throws IOException {
+    Query query = SpeakerName.query(asked);
+    boolean found =
+        query == null || searcher.count(query) > 0 || !speakers.get().rowsOf(asked).isEmpty();
+    return found ? null : suggestions.speaker(asked);
   }
 
   /**
@@ -193,7 +342,7 @@ public final class FactSearch {
    * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return speakers().beginning(prefix);
+    return speakers.get().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -208,11 +357,7 @@ public final class FactSearch {
    * @throws QueryException if there is no such country
    */
   public List<CountryTie> countriesWith(String country) throws IOException, QueryException {
-    String code = Countries.codeOf(country);
-    if (code == null) {
-      throw QueryException.of("no country of that name or code: " + country);
-    }
-    return new Counts(searcher, articles).countriesWith(code);
+    return new Counts(searcher, articles).countriesWith(CountryNames.codeOf(country));
   }
 
   /**
@@ -242,6 +387,11 @@ public final class FactSearch {
     return new ResolutionLookup(searcher, reading, catalogue).named(written);
   }
 
+  /** As {@link #resolutionsNamed(String, Catalogue)}, by the catalogue that the program brings. */
+  public List<NamedResolution> resolutionsNamed(String written) throws IOException {
+    return resolutionsNamed(written, Catalogue.bundled());
+  }
+
   /**
    * Hands over what articles tell of a resolution, the newest first, those without a date last; an
    * article that speaks of several parts of it, each on its own, comes once for each.
@@ -256,11 +406,59 @@ public final class FactSearch {
       throws IOException {
     ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
     Query query = on.query();
-    pages(
-        limit,
-        (after, size) -> searcher.searchAfter(after, query, size, NEWEST_FIRST),
-        page -> on.read(page, answer));
-    return searcher.count(query);
+    return pages.run(query, Order.DATE, limit, on::read, answer);
+  }
+
+  /**
+   * A page of what {@link #articlesOn} hands over; see {@link #quotesPage}.
+   *
+   * @param size at most that many articles
+   * @throws QueryException if {@code after} is of another order or the index has changed since
+   */
+  public Page<ResolutionArticle> articlesOnPage(
+      Collection<String> keys, int size, @Nullable String after)
+      throws IOException, QueryException {
+    ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
+    return pages.page(on.query(), Order.DATE, size, after, on::read);
+  }
+
+  /** The number of articles in the index. */
+  public int articleCount() throws IOException {
+    return searcher.count(Blocks.ARTICLES);
+  }
+
+  /** The number of quotes in the index. */
+  public int quoteCount() throws IOException {
+    return searcher.count(Blocks.QUOTES);
+  }
+
+  /**
+   * What quotes that answer {@code question} are about, the newest 500 at most.
+   *
+   * @param most at most that many words and that many people
+   * @throws QueryException as {@link #quotes}
+   */
+  public Topics topics(QuoteQuestion question, int most) throws IOException, QueryException {
+    List<String> texts = new ArrayList<>();
+    quotes(question, QuoteTopics.MOST_QUOTES, quote -> texts.add(quote.text()));
+    return new QuoteTopics(searcher, speakers.get()).of(texts, most);
+  }
+
+  /** Who is so called in an article, over all articles; null where it is nobody named. */
+  public @Nullable SpeakerCount speaker(Speaker said) throws IOException {
+    String kind = said.kind().name().toLowerCase(Locale.ROOT);
+    return speaker(
+        new FoundSpeaker(said.name(), kind, said.role(), said.affiliation(), said.country()));
+  }
+
+  /** Who says a quote, over all articles; null where it is nobody named. */
+  public @Nullable SpeakerCount speaker(FoundSpeaker found) throws IOException {
+    return speakers.get().of(found);
+  }
+
+  /** The speaker of a {@link SpeakerCount#key}; null where there is none. */
+  public @Nullable SpeakerCount speaker(String key) throws IOException {
+    return speakers.get().at(key);
   }
 
   /**
@@ -287,45 +485,15 @@ public final class FactSearch {
   }
 
   private @Nullable Query about(QuoteQuestion question) throws QueryException {
-    return question.about() == null ? null : QueryLanguage.quotes(question.about(), articles);
+    return question.about() == null
+        ? null
+        : QueryLanguage.quotes(question.about(), articles, dates);
   }
 
   private Query query(QuoteQuestion question, @Nullable Query about)
       throws IOException, QueryException {
     Collection<String> rows =
-        question.speaker() == null ? List.of() : speakers().rowsOf(question.speaker());
+        question.speaker() == null ? List.of() : speakers.get().rowsOf(question.speaker());
     return QuoteQueries.of(question, rows, about, articles);
-  }
-
-  private Speakers speakers() throws IOException {
-    Speakers known = speakers;
-    if (known == null) {
-      known = Speakers.of(searcher, articles, aliases);
-      speakers = known; // two threads may both make it; they make the same
-    }
-    return known;
-  }
-
-  private interface PageSearch {
-    TopDocs next(@Nullable ScoreDoc after, int size) throws IOException;
-  }
-
-  private interface PageReader {
-    void read(ScoreDoc[] page) throws IOException;
-  }
-
-  private static void pages(int limit, PageSearch search, PageReader reader) throws IOException {
-    int left = limit <= 0 ? Integer.MAX_VALUE : limit;
-    ScoreDoc last = null;
-    while (left > 0) {
-      int size = Math.min(left, PAGE);
-      ScoreDoc[] page = search.next(last, size).scoreDocs;
-      reader.read(page);
-      if (page.length < size) {
-        return;
-      }
-      last = page[page.length - 1];
-      left -= page.length;
-    }
   }
 }

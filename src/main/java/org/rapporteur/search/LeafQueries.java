@@ -72,10 +72,13 @@ final class LeafQueries {
 
   private final String query;
   private final SymbolEscapes source;
+  private final DateParser dates;
+  private final List<String> speakers = new ArrayList<>();
 
-  LeafQueries(String query, SymbolEscapes source) {
+  LeafQueries(String query, SymbolEscapes source, DateParser dates) {
     this.query = query;
     this.source = source;
+    this.dates = dates;
   }
 
   Leaf leaf(QueryNode node) throws QueryException {
@@ -127,11 +130,21 @@ final class LeafQueries {
           case "focus" -> country(Fields.FOCUS, value);
           case "group" -> group(value);
           case "resolution" -> ResolutionQueries.of(text, slop);
-          case "speaker" -> SpeakerName.query(text);
+          case "speaker" -> speaker(text);
           case "type" -> type(value);
           case "source", "role" -> words(value, Analyzers.PLAIN);
           default -> words(value, Analyzers.ENGLISH);
         });
+  }
+
+  private @Nullable Query speaker(String name) {
+    speakers.add(name);
+    return SpeakerName.query(name);
+  }
+
+  /** The names of speakers that were asked for so far. */
+  List<String> speakers() {
+    return List.copyOf(speakers);
   }
 
   private static @Nullable Query words(Value value, Analyzer analyzer) {
@@ -157,7 +170,8 @@ final class LeafQueries {
   private Query country(String field, Value value) throws QueryException {
     String code = Countries.codeOf(value.text());
     if (code == null) {
-      throw wrong(value.node(), "no country of that name or code");
+      throw wrong(
+          value.node(), "no country of that name or code" + CountryNames.hint(value.text()));
     }
     return new TermQuery(new Term(field, code));
   }
@@ -179,9 +193,12 @@ final class LeafQueries {
   }
 
   private DateRange date(String text, QueryNode node) throws QueryException {
-    DateRange range = DateRange.of(text);
+    DateRange range = dates.read(text);
     if (range == null) {
-      throw wrong(node, "a date is 2024, 2024-07 or 2024-07-02");
+      throw wrong(node, DateParser.FORMS);
+    }
+    if (range.first().isAfter(range.last())) {
+      throw wrong(node, "the date ends before it begins");
     }
     return range;
   }

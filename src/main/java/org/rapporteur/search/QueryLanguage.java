@@ -54,10 +54,11 @@ final class QueryLanguage {
   private final BitSetProducer articles;
   private final boolean quotesOnly;
 
-  private QueryLanguage(String query, BitSetProducer articles, boolean quotesOnly) {
+  private QueryLanguage(
+      String query, BitSetProducer articles, DateParser dates, boolean quotesOnly) {
     this.query = query;
     this.source = SymbolEscapes.of(query);
-    this.leaves = new LeafQueries(query, source);
+    this.leaves = new LeafQueries(query, source, dates);
     this.articles = articles;
     this.quotesOnly = quotesOnly;
   }
@@ -67,8 +68,9 @@ final class QueryLanguage {
    *
    * @throws QueryException if the query can't be understood or asks for nothing
    */
-  static Query articles(String query, BitSetProducer articles) throws QueryException {
-    QueryLanguage language = new QueryLanguage(query, articles, false);
+  static Query articles(String query, BitSetProducer articles, DateParser dates)
+      throws QueryException {
+    QueryLanguage language = new QueryLanguage(query, articles, dates, false);
     Query all = language.closed(language.read(LeafQueries.ANYWHERE)).query();
     return Blocks.only(Blocks.ARTICLES, language.something(all));
   }
@@ -79,9 +81,22 @@ final class QueryLanguage {
    * @throws QueryException if the query can't be understood, asks for nothing, or asks for more
    *     than quotes
    */
-  static Query quotes(String query, BitSetProducer articles) throws QueryException {
-    QueryLanguage language = new QueryLanguage(query, articles, true);
+  static Query quotes(String query, BitSetProducer articles, DateParser dates)
+      throws QueryException {
+    QueryLanguage language = new QueryLanguage(query, articles, dates, true);
     return language.something(language.read("quote").query());
+  }
+
+  /**
+   * The names of speakers that a query for articles asks for, in its order.
+   *
+   * @throws QueryException as {@link #articles}
+   */
+  static List<String> speakers(String query, BitSetProducer articles, DateParser dates)
+      throws QueryException {
+    QueryLanguage language = new QueryLanguage(query, articles, dates, false);
+    language.read(LeafQueries.ANYWHERE);
+    return language.leaves.speakers();
   }
 
   private Query something(@Nullable Query asked) throws QueryException {

@@ -16,7 +16,6 @@ import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Analyzers;
 import org.rapporteur.index.Fields;
-import org.rapporteur.reference.Countries;
 
 /** A {@link QuoteQuestion} as a Lucene query for quotes. */
 final class QuoteQueries {
@@ -36,11 +35,10 @@ final class QuoteQueries {
     BooleanQuery.Builder quote = new BooleanQuery.Builder();
     quote.add(Blocks.QUOTES, Occur.FILTER);
     if (question.speaker() != null) {
-      Query named = named(SpeakerName.query(question.speaker()), "--speaker");
-      quote.add(anyOf(named, speakerRows), Occur.FILTER);
+      quote.add(speaker(question.speaker(), speakerRows), Occur.FILTER);
     }
     if (about != null) {
-      quote.add(about, Occur.FILTER);
+      quote.add(about, Occur.MUST); // its words alone tell how well a quote answers
     }
     addCountry(quote, Fields.QUOTE_COUNTRY, question.country());
     addCountry(quote, Fields.SPEAKER_COUNTRY, question.speakerCountry());
@@ -72,15 +70,15 @@ final class QuoteQueries {
     return quote.build();
   }
 
-  private static Query anyOf(Query named, Collection<String> rows) {
+  private static Query speaker(String asked, Collection<String> rows) throws QueryException {
+    Query known = new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList());
+    if (Speakers.isKey(asked)) {
+      return known;
+    }
+    Query named = named(SpeakerName.query(asked), "--speaker");
     return rows.isEmpty()
         ? named
-        : new BooleanQuery.Builder()
-            .add(named, Occur.SHOULD)
-            .add(
-                new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList()),
-                Occur.SHOULD)
-            .build();
+        : new BooleanQuery.Builder().add(named, Occur.SHOULD).add(known, Occur.SHOULD).build();
   }
 
   private static Query named(@Nullable Query query, String option) throws QueryException {
@@ -95,11 +93,7 @@ final class QuoteQueries {
     if (nameOrCode == null) {
       return;
     }
-    String code = Countries.codeOf(nameOrCode);
-    if (code == null) {
-      throw QueryException.of("no country of that name or code: " + nameOrCode);
-    }
-    query.add(new TermQuery(new Term(field, code)), Occur.FILTER);
+    query.add(new TermQuery(new Term(field, CountryNames.codeOf(nameOrCode))), Occur.FILTER);
   }
 
   private static void addOneOf(

@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.ResolutionStatus;
-import org.rapporteur.reference.Countries;
 
 /**
  * What is asked of resolutions; null or empty asks nothing, and all that is asked must hold by what
@@ -44,10 +43,7 @@ public record ResolutionQuestion(
    * @throws QueryException if the country is not known
    */
   Predicate<ResolutionCount> filter() throws QueryException {
-    String code = country == null ? null : Countries.codeOf(country);
-    if (country != null && code == null) {
-      throw QueryException.of("no country of that name or code: " + country);
-    }
+    String code = country == null ? null : CountryNames.codeOf(country);
     return one ->
         (bodies.isEmpty() || isOneOf(bodies, one.body()))
             && (statuses.isEmpty() || one.statuses().stream().anyMatch(s -> isOneOf(statuses, s)))

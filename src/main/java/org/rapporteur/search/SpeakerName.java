@@ -92,7 +92,8 @@ final class SpeakerName {
     return Intervals.or(Intervals.term(word), Intervals.term(word.substring(0, 1)));
   }
 
-  private static List<String> words(String name) {
+  /** The words of a name as the index has them, without {@code Mr} and the like. */
+  static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     try (TokenStream stream = Analyzers.NAME_ASKED.tokenStream(Fields.SPEAKER, name)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
 class QueryCommandsTest {
+  private static final Clock THIRD_OF_JULY =
+      Clock.fixed(Instant.parse("2024-07-03T12:00:00Z"), ZoneOffset.UTC);
+
   @TempDir static Path index;
 
   private final StringWriter out = new StringWriter();
@@ -34,7 +40,7 @@ class QueryCommandsTest {
   }
 
   private int run(String... args) {
-    return Main.commandLine()
+    return Main.commandLine(THIRD_OF_JULY)
         .setOut(new PrintWriter(out))
         .setErr(new PrintWriter(err))
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -201,6 +207,108 @@ class QueryCommandsTest {
     assertThat(err.toString())
         .startsWith("rapporteur: --from 2024-07-02 is after --to 2024-07-01\n");
     assertThat(ask(command, "--from", "2024-07-02", "--to", "2024-07-02")).isNotEqualTo(2);
+  }
+
+  @Test
+  void facetsAreCountsInThePlaceOfTheList() {
+    assertThat(ask("quotes", "--facets", "--speaker", "muller")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            """
+            speaker\tJürgen A. Müller\tJürgen A. Müller\t1\t1
+            country\tDE\tGermany\t1\t1
+            resolution\tS/RES/2999 (2024)\tresolution 2999\t1\t1
+            source\tHarbour News\tHarbour News\t1\t1
+            month\t2024-07\t2024-07\t1\t1
+            type\tmixed\tmixed\t1\t1
+            """);
+    out.getBuffer().setLength(0);
+    ask("quotes", "--facets", "--limit", "1", "--json");
+    assertThat(out.toString())
+        .startsWith(
+            "{\"facet\":\"speaker\",\"value\":\"Lin Qiao\",\"label\":\"Lin Qiao\","
+                + "\"quotes\":2,\"articles\":2}\n");
+    assertThat(out.toString().lines()).as("one of each facet").hasSize(6);
+    out.getBuffer().setLength(0);
+    ask("search", "water", "--facets", "--csv");
+    assertThat(out.toString()).startsWith("facet,value,label,articles\r\ncountry,CN,China,1\r\n");
+    assertThat(ask("quotes", "--facets", "--speaker", "nobody")).isEqualTo(1);
+  }
+
+  @Test
+  void whatBeginsAsIsTypedIsSuggestedWithItsKindAndCount() {
+    assertThat(ask("suggest", "c")).isZero();
+    assertThat(out.toString()).isEqualTo("country\tCN\tChina\t2\ncountry\tTD\tChad\t1\n");
+    out.getBuffer().setLength(0);
+    assertThat(ask("suggest", "MUL", "--json")).isZero();
+    assertThat(out.toString())
+        .isEqualTo(
+            "{\"kind\":\"speaker\",\"value\":\"Jürgen A. Müller\","
+                + "\"label\":\"Jürgen A. Müller\",\"count\":1}\n");
+    assertThat(ask("suggest", "zzz")).isEqualTo(1);
+    assertThat(ask("suggest", "c", "--of", "month")).isEqualTo(2);
+    assertThat(err.toString()).contains("rapporteur: --of is speaker, country, resolution or");
+  }
+
+  @Test
+  void aMisspeltNameThatFindsNothingIsToldWithTheOneThatWasProbablyMeant() {
+    assertThat(ask("quotes", "--speaker", "Lin Quiao")).isEqualTo(1);
+    assertThat(ask("quotes", "--speaker", "mueler", "--facets")).isEqualTo(1);
+    assertThat(ask("search", "water AND speaker:\"lin qaio\"")).isEqualTo(1);
+    assertThat(ask("quotes", "--resolution", "A/RES/2999")).isEqualTo(1);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            rapporteur: nothing found; did you mean 'Lin Qiao'?
+            rapporteur: nothing found; did you mean 'Jürgen A. Müller'?
+            rapporteur: nothing found; did you mean 'Lin Qiao'?
+            rapporteur: nothing found; did you mean 'S/RES/2999 (2024)'?
+            """);
+    err.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--speaker", "Lin Qiao", "--about", "unheard")).isEqualTo(1);
+    assertThat(err.toString()).as("the name is right").isEqualTo("rapporteur: nothing found\n");
+  }
+
+  @Test
+  void aCountryIsAskedForByItsAdjectiveTooAndAMisspeltOneIsToldWithWhatWasMeant() {
+    assertThat(ask("quotes", "--speaker-country", "Chinese")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(ask("quotes", "--country", "Frnace")).isEqualTo(2);
+    assertThat(ask("search", "country:Grmany")).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            """
+            rapporteur: no country of that name or code: Frnace; did you mean France?
+            rapporteur: query, column 9: no country of that name or code; did you mean Germany?: \
+            country:Grmany
+            """);
+  }
+
+  @Test
+  void listsAreSortedByDateOrRelevance() {
+    assertThat(ask("search", "sanctions", "--sort", "date")).isZero();
+    assertThat(out.toString().lines().map(line -> line.split("\t", -1)[1]))
+        .containsExactly("2024/water.txt", "2023/trade.txt");
+    out.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--about", "sanctions OR trust", "--sort", "relevance")).isZero();
+    assertThat(out.toString()).startsWith("2023-05-10\tLin Qiao\t");
+    assertThat(ask("quotes", "--sort", "length")).isEqualTo(2);
+    assertThat(err.toString()).contains("--sort").contains("length");
+  }
+
+  @Test
+  void daysAreAskedForInTheWordsOfPeopleAndFromIsTheirFirstDayAndToTheirLast() {
+    assertThat(ask("quotes", "--from", "2024-07", "--to", "July 2024")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    out.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--from", "yesterday", "--type", "direct")).isZero();
+    assertThat(out.toString().lines()).hasSize(1);
+    out.getBuffer().setLength(0);
+    assertThat(ask("quotes", "--to", "last year")).isZero();
+    assertThat(out.toString().lines()).hasSize(2);
+    assertThat(ask("quotes", "--from", "today")).isEqualTo(1);
+    assertThat(ask("quotes", "--from", "..2024")).isEqualTo(2);
+    assertThat(err.toString()).contains("rapporteur: --from is a date with that end open");
   }
 
   @Test
@@ -391,6 +499,7 @@ class QueryCommandsTest {
         "countries",
         "resolutions",
         "show",
+        "suggest",
         "remove",
         "extract"
       })

@@ -27,9 +27,10 @@ class WrongUsageTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "resolutions --from 2024|'--from': not a day: '2024'; write it as 2024-07-01",
-        "resolutions --to 2024-02-30|'--to': not a day: '2024-02-30'; write it as 2024-07-01",
-        "quotes --from yesterday|'--from': not a day: 'yesterday'; write it as 2024-07-01",
+        "resolutions --to 2024-02-30|'--to': no date: '2024-02-30'; a date is 2024, 2024-07,"
+            + " 2024-07-02, July 2024, 2 July 2024, today, last week, last 30 days or"
+            + " 2024-01..2024-06",
+        "quotes --sort size|'--sort': 'size' is none of date, relevance",
         "extract --date Monday x|'--date': not a day: 'Monday'; write it as 2024-07-01",
         "resolutions --status passed|'--status' (STATUS): 'passed' is none of adopted, draft,"
             + " vetoed, rejected",

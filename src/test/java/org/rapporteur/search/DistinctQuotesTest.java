@@ -33,7 +33,7 @@ class DistinctQuotesTest {
 
   private List<DistinctQuote> found(int limit) throws Exception {
     List<DistinctQuote> found = new ArrayList<>();
-    search().distinctQuotes(QuoteQuestion.ANY, limit, found::add);
+    search().distinctQuotes(QuoteQuestion.ANY, Order.DATE, limit, found::add);
     return found;
   }
 
@@ -95,7 +95,7 @@ class DistinctQuotesTest {
     assertThat(found(2))
         .extracting(DistinctQuotesTest::ids)
         .containsExactly(List.of("b.txt", "a.txt"), List.of("c.txt"));
-    assertThat(search().distinctQuotes(QuoteQuestion.ANY, 1, quote -> {})).isEqualTo(4);
+    assertThat(search().distinctQuotes(QuoteQuestion.ANY, Order.DATE, 1, quote -> {})).isEqualTo(4);
   }
 
   @Test

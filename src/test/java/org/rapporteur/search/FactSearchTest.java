@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,10 +31,13 @@ import org.rapporteur.index.Samples;
 class FactSearchTest {
   private static final QuoteQuestion ANY = QuoteQuestion.ANY;
 
+  private static final Clock THIRD_OF_JULY =
+      Clock.fixed(Instant.parse("2024-07-03T12:00:00Z"), ZoneOffset.UTC);
+
   private final FactSearch search;
 
   FactSearchTest() throws IOException {
-    search = new FactSearch(ThreeArticles.index());
+    search = new FactSearch(ThreeArticles.index(), SpeakerAliases.NONE, THIRD_OF_JULY);
   }
 
   private List<String> quotes(QuoteQuestion question) throws IOException, QueryException {
@@ -237,6 +243,10 @@ class FactSearchTest {
         "date:[2024-01-01 TO *]                 | 2024/water.txt",
         "date>=2024                             | 2024/water.txt",
         "date:{2023-05-10 TO 2024-07-02]        | 2024/water.txt",
+        "date:2023-05..2024-06                  | 2023/trade.txt",
+        "date:\"last year\"                      | 2023/trade.txt",
+        "date:yesterday                         | 2024/water.txt",
+        "date:[\"May 2023\" TO \"last month\"]    | 2023/trade.txt",
         "role:minister                          | 2024/water.txt",
         "type:mixed                             | 2024/water.txt",
         "speaker:qia*                           | 2023/trade.txt,2024/water.txt",
@@ -289,8 +299,10 @@ class FactSearchTest {
         "country:Atlantis    | query, column 9: no country of that name or code: country:Atlantis",
         "focus:Atlantis      | query, column 7: no country of that name or code: focus:Atlantis",
         "group:Atlantis      | query, column 7: no group of states of that name: group:Atlantis",
-        "date:yesterday      | query, column 6: a date is 2024, 2024-07 or 2024-07-02:"
-            + " date:yesterday",
+        "date:someday        | query, column 6: a date is 2024, 2024-07, 2024-07-02, July 2024,"
+            + " 2 July 2024, today, last week, last 30 days or 2024-01..2024-06: date:someday",
+        "date:2024-07..2024-01 | query, column 6: the date ends before it begins:"
+            + " date:2024-07..2024-01",
         "type:loud           | query, column 6: a type is direct, mixed or indirect: type:loud",
         "title:[a TO b]      | query, column 8: only dates have ranges: title:[a TO b]",
         "!!!                 | query, column 2: unexpected '!': !!!",
