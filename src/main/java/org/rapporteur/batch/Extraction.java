@@ -23,6 +23,7 @@ public final class Extraction {
 
   private final FactFinder finder;
   private final boolean withText;
+  private final boolean flushed;
   private final OrderedPipeline<ReadResult, Line> pipeline;
 
   /**
@@ -33,8 +34,20 @@ public final class Extraction {
    * @param withText whether the articles' texts stand beside their facts
    */
   public Extraction(Function<Article, ArticleFacts> extractor, int threads, boolean withText) {
+    this(extractor, threads, withText, false);
+  }
+
+  /**
+   * Plans a run.
+   *
+   * @param flushed whether each line goes out by itself, though others stand behind it already: a
+   *     reader then never gets part of a line
+   */
+  public Extraction(
+      Function<Article, ArticleFacts> extractor, int threads, boolean withText, boolean flushed) {
     this.finder = new FactFinder(extractor);
     this.withText = withText;
+    this.flushed = flushed;
     this.pipeline = new OrderedPipeline<>(threads, Extraction::weight, this::line);
   }
 
@@ -54,7 +67,7 @@ public final class Extraction {
   Account run(OrderedPipeline.Source<ReadResult> source, OutputStream out, Progress progress)
       throws IOException {
     Ledger ledger = new Ledger(progress);
-    boolean complete = pipeline.run(source, new Lines(out, ledger));
+    boolean complete = pipeline.run(source, new Lines(out, ledger, flushed));
     return ledger.close(complete);
   }
 
@@ -79,16 +92,19 @@ public final class Extraction {
     return new Line(outcome, json + "\n");
   }
 
-  private record Lines(BufferedOutputStream out, Ledger ledger)
+  private record Lines(BufferedOutputStream out, Ledger ledger, boolean flushed)
       implements OrderedPipeline.Sink<Line> {
-    Lines(OutputStream out, Ledger ledger) {
-      this(new BufferedOutputStream(out, 1 << 16), ledger);
+    Lines(OutputStream out, Ledger ledger, boolean flushed) {
+      this(new BufferedOutputStream(out, 1 << 16), ledger, flushed);
     }
 
     @Override
     public void accept(Line line) throws OutputException {
       try {
         out.write(line.json().getBytes(StandardCharsets.UTF_8));
+        if (flushed) {
+          out.flush();
+        }
       } catch (IOException e) {
         throw new OutputException(e);
       }
