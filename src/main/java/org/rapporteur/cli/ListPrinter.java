@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.export.Csv;
 
 /**
  * Prints a list as CSV, JSON Lines, tab-separated lines or for reading on a terminal.

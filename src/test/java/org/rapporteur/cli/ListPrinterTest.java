@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.export.Csv;
 import org.rapporteur.fact.Span;
 import org.rapporteur.search.ArticleHead;
 import org.rapporteur.search.CountryCount;

@@ -50,6 +50,7 @@ class ArchitectureTest {
                   "fact")),
           Map.entry("index", Set.of("fact", "encoder")),
           Map.entry("search", Set.of("index", "fact", "reference", "encoder")),
+          Map.entry("export", Set.of("fact")),
           Map.entry("batch", Set.of(FRONT_DOOR, "article", "fact", "index")),
           Map.entry(
               "cli",
@@ -64,6 +65,7 @@ class ArchitectureTest {
                   "training",
                   "index",
                   "search",
+                  "export",
                   "batch")));
 
   private static final JavaClasses CLASSES =
