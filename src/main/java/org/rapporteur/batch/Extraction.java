@@ -24,6 +24,7 @@ public final class Extraction {
   private final FactFinder finder;
   private final boolean withText;
   private final boolean flushed;
+  private final Stages stages = new Stages();
   private final OrderedPipeline<ReadResult, Line> pipeline;
 
   /**
@@ -67,8 +68,8 @@ public final class Extraction {
   Account run(OrderedPipeline.Source<ReadResult> source, OutputStream out, Progress progress)
       throws IOException {
     Ledger ledger = new Ledger(progress);
-    boolean complete = pipeline.run(source, new Lines(out, ledger, flushed));
-    return ledger.close(complete);
+    boolean complete = pipeline.run(stages.timed(source), new Lines(out, ledger, stages, flushed));
+    return ledger.close(complete, 0, stages.times());
   }
 
   /** Makes {@link #run} end soon, with whole lines written. */
@@ -81,7 +82,9 @@ public final class Extraction {
   }
 
   private Line line(ReadResult result) {
+    long start = System.nanoTime();
     Outcome outcome = finder.find(result);
+    stages.extracted(start);
     String json =
         switch (outcome) {
           case Outcome.Extracted(Article article, ArticleFacts facts) ->
@@ -92,19 +95,21 @@ public final class Extraction {
     return new Line(outcome, json + "\n");
   }
 
-  private record Lines(BufferedOutputStream out, Ledger ledger, boolean flushed)
+  private record Lines(BufferedOutputStream out, Ledger ledger, Stages stages, boolean flushed)
       implements OrderedPipeline.Sink<Line> {
-    Lines(OutputStream out, Ledger ledger, boolean flushed) {
-      this(new BufferedOutputStream(out, 1 << 16), ledger, flushed);
+    Lines(OutputStream out, Ledger ledger, Stages stages, boolean flushed) {
+      this(new BufferedOutputStream(out, 1 << 16), ledger, stages, flushed);
     }
 
     @Override
     public void accept(Line line) throws OutputException {
+      long start = System.nanoTime();
       try {
         out.write(line.json().getBytes(StandardCharsets.UTF_8));
         if (flushed) {
           out.flush();
         }
+        stages.written(start);
       } catch (IOException e) {
         throw new OutputException(e);
       }
