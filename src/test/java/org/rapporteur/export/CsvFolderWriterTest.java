@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class CsvFolderWriterTest {
     return added ? value.substring(1) : value;
   }
 
-  private static String cell(Object value) {
+  private static String cell(@Nullable Object value) {
     return Objects.toString(value, "");
   }
 

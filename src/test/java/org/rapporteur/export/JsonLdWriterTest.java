@@ -72,7 +72,8 @@ class JsonLdWriterTest {
 
     List<List<String>> read = new ArrayList<>();
     for (JsonObject quotation : ofType("Quotation")) {
-      JsonObject article = NODES.get(values(quotation, "isPartOf").get(0).getString("@id"));
+      String iri = values(quotation, "isPartOf").get(0).getString("@id");
+      JsonObject article = Objects.requireNonNull(NODES.get(iri));
       List<JsonObject> speakers = values(quotation, "spokenByCharacter");
       String name = speakers.isEmpty() ? "" : value(speakers.get(0), "name");
       read.add(

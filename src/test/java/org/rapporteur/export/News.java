@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.NullMarked;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.article.ReadArticle;
@@ -21,7 +20,6 @@ import org.rapporteur.fact.Quote;
  * What the tests export: the sample articles with the facts that are found in them, and one made up
  * of all that formats stumble over.
  */
-@NullMarked
 final class News {
   private static final List<ExportedArticle> ALL = all();
 
