@@ -31,22 +31,23 @@ import picocli.CommandLine.ParameterException;
     footer = {
       "",
       "Formats:",
-      "  jsonl        JSON Lines, what extract prints, with each article's collection",
-      "  csv          folder: quotes.csv, countries.csv, resolutions.csv for spreadsheets; a",
-      "               value that one would take for a formula or a day gets an apostrophe",
+      "  jsonl        JSON Lines as extract prints them, with the collection",
+      "  csv          a folder for spreadsheets: quotes.csv, countries.csv,",
+      "               resolutions.csv; what a spreadsheet would take for a",
+      "               formula or a day gets an apostrophe before it",
       "  parquet      a row an article, with typed, nested columns",
       "  jsonld       schema.org: NewsArticle and Quotation",
       "  annotations  W3C Web Annotations, with offsets in code points",
-      "  opensearch   folder: mapping.json and bulk files, also for Elasticsearch",
+      "  opensearch   a folder: mapping.json and bulk files, for Elasticsearch too",
       "  sqlite       a database; its .schema says what tables and columns hold",
-      "jsonl, jsonld and annotations also go to standard output, and are packed where",
-      "FILE ends with .gz. The others need -o. A file that is there is replaced when the",
-      "export is whole; a folder must be new or empty.",
+      "jsonl, jsonld and annotations also go to standard output, and are packed",
+      "where FILE ends with .gz. The others need -o. A file that is there is replaced",
+      "when the export is whole; a folder must be new or empty.",
       "",
       "Examples:",
       "  rapporteur export --format csv -o facts",
-      "  rapporteur export --format parquet --query 'focus:KE date:2025' -o kenya.parquet",
-      "  rapporteur export --format jsonl | jq -r '.quotes[].speaker.name'"
+      "  rapporteur export --format parquet --query focus:KE -o kenya.parquet",
+      "  rapporteur export --format jsonl | jq -r '.quotes[].text'"
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand extends QueryCommand {
