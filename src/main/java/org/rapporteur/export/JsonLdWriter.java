@@ -2,7 +2,10 @@ package org.rapporteur.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
@@ -18,7 +21,8 @@ import org.rapporteur.fact.SpeakerKind;
  * One JSON-LD document in the words of <a href="https://schema.org/Quotation">schema.org</a>: a
  * {@code NewsArticle} an article, which {@code mentions} each {@code Country}, group of states and
  * resolution ({@code Legislation}) and is {@code about} those countries that it is about, and a
- * {@code Quotation} a quote, which {@code isPartOf} its article and has {@code spokenByCharacter}.
+ * {@code Quotation} a quote, which {@code isPartOf} its article and has {@code spokenByCharacter},
+ * or {@code isBasedOn} a document.
  *
  * <p>The context stands in the document, so that no reader needs the net. What schema.org has no
  * word for (a quote's type, act and confidence) is under the prefix {@code rapporteur}.
@@ -114,21 +118,29 @@ final class JsonLdWriter implements FactsWriter {
     json.with("@id", Iris.fact(article, quote.id())).with("identifier", quote.id());
     json.with("text", quote.text());
     json.beginObject("isPartOf").with("@id", article).endObject();
-    json.beginArray("spokenByCharacter");
-    add(quote.speaker());
-    for (Speaker other : quote.alsoSpeakers()) {
-      add(other);
-    }
-    json.endArray().with("rapporteur:type", Names.of(quote.type()));
+    List<Speaker> sources = new ArrayList<>(List.of(quote.speaker()));
+    sources.addAll(quote.alsoSpeakers());
+    sources.removeIf(source -> source.name() == null && source.as() == null); // nobody is named
+    Predicate<Speaker> isDocument = source -> source.kind() == SpeakerKind.DOCUMENT;
+    add("spokenByCharacter", sources.stream().filter(isDocument.negate()).toList());
+    add("isBasedOn", sources.stream().filter(isDocument).toList());
+    json.with("rapporteur:type", Names.of(quote.type()));
     json.with("rapporteur:act", Names.orNull(quote.act()));
     json.with("rapporteur:confidence", quote.confidence()).endObject();
   }
 
-  /** Nobody where the quote has no source; the article's own words where the source has no name. */
-  private void add(Speaker speaker) throws IOException {
-    if (speaker.name() == null && speaker.as() == null) {
-      return;
+  private void add(String term, List<Speaker> sources) throws IOException {
+    if (!sources.isEmpty()) {
+      json.beginArray(term);
+      for (Speaker source : sources) {
+        add(source);
+      }
+      json.endArray();
     }
+  }
+
+  /** The article's own words where the source has no name. */
+  private void add(Speaker speaker) throws IOException {
     json.beginObject().with("@type", type(speaker.kind()));
     json.with(speaker.name() == null ? "description" : "name", words(speaker));
     json.with("jobTitle", speaker.role());

@@ -74,7 +74,8 @@ class JsonLdWriterTest {
     for (JsonObject quotation : ofType("Quotation")) {
       String iri = values(quotation, "isPartOf").get(0).getString("@id");
       JsonObject article = Objects.requireNonNull(NODES.get(iri));
-      List<JsonObject> speakers = values(quotation, "spokenByCharacter");
+      List<JsonObject> speakers = new ArrayList<>(values(quotation, "spokenByCharacter"));
+      speakers.addAll(values(quotation, "isBasedOn"));
       String name = speakers.isEmpty() ? "" : value(speakers.get(0), "name");
       read.add(
           List.of(
