@@ -19,6 +19,7 @@ import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.SpeakerAliasesException;
+import org.rapporteur.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -50,6 +51,7 @@ import picocli.CommandLine.ParseResult;
       CorrectCommand.class,
       ExtractCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       HelpCommand.class
@@ -132,6 +134,7 @@ public final class Main {
             || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
             || told instanceof ExportTargetException
+            || told instanceof ServerException
             || told instanceof NoSuchFileException
             || told instanceof AccessDeniedException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;

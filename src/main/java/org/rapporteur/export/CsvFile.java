@@ -26,14 +26,14 @@ final class CsvFile implements Closeable {
   CsvFile(Path file, List<String> columns) throws IOException {
     this.columns = columns.size();
     out = TextOutput.file(file);
-    out.write(BYTE_ORDER_MARK + Csv.line(columns) + LINE_END);
+    out.write(BYTE_ORDER_MARK + CsvLine.of(columns) + LINE_END);
   }
 
   CsvFile add(@Nullable String value) {
     if (added++ > 0) {
       line.append(',');
     }
-    Csv.append(line, value);
+    CsvLine.append(line, value);
     return this;
   }
 

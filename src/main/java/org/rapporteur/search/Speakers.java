@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.FacetRow;
 
 /**
  * Everybody whom an index quotes by name, one entry a speaker.
@@ -29,7 +30,9 @@ final class Speakers {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Set<Entry>> byWord = new HashMap<>();
+  private final Map<String, Entry> byKey = new HashMap<>();
   private final Map<String, SpeakerCount> byRow = new HashMap<>();
+  private final Map<String, List<SpeakerCount>> bySurname = new HashMap<>();
 
   private Speakers(List<SpeakerCluster> clusters) {
     Set<String> keys = new HashSet<>();
@@ -63,7 +66,13 @@ final class Speakers {
   private void add(SpeakerCluster cluster, Set<String> keys) {
     Entry entry = new Entry(cluster.count(key(cluster, keys)), cluster);
     entries.add(entry);
+    byKey.put(entry.count().key(), entry);
     cluster.rows().forEach(row -> byRow.put(row.value(), entry.count()));
+    List<String> words = PersonName.of(entry.count().name()).words();
+    if (entry.count().kind().equals("person") && words.size() > 1) {
+      String surname = words.get(words.size() - 1);
+      bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(entry.count());
+    }
     for (SpeakerForm form : cluster.forms()) {
       for (String word : form.name().words()) {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry);
@@ -96,6 +105,17 @@ final class Speakers {
     return byRow.get(row);
   }
 
+  /** Who is so called in an article; null where it is no name. */
+  @Nullable SpeakerCount of(FoundSpeaker found) {
+    return ofRow(FacetRow.of(found.name(), found.kind(), found.country(), found.role()));
+  }
+
+  /** The speaker with that key; null where there is none. */
+  @Nullable SpeakerCount at(String key) {
+    Entry entry = byKey.get(key);
+    return entry == null ? null : entry.count();
+  }
+
   /** Those with a form of which some word begins so; all where {@code prefix} is empty. */
   List<SpeakerCount> beginning(String prefix) {
     String begin = PersonName.folded(prefix);
@@ -116,9 +136,14 @@ final class Speakers {
 
   /**
    * The rows of all whom {@code name} may mean: its words stand in one of their forms, or it is
-   * more complete than any of them ({@code Donald J. Trump} where articles have Donald Trump).
+   * more complete than any of them ({@code Donald J. Trump} where articles have Donald Trump). A
+   * key behind an at sign, {@code @fu-cong}, means that speaker alone.
    */
   Collection<String> rowsOf(String name) {
+    if (isKey(name)) {
+      Entry entry = byKey.get(name.substring(1));
+      return entry == null ? List.of() : entry.cluster().rows().map(SpeakerRow::value).toList();
+    }
     PersonName asked = PersonName.of(name);
     Set<String> rows = new LinkedHashSet<>();
     for (Entry entry : candidates(asked)) {
@@ -127,6 +152,23 @@ final class Speakers {
       }
     }
     return rows;
+  }
+
+  /** The people whom {@code text} names by a surname that only one of them has. */
+  List<SpeakerCount> namedIn(String text) {
+    return NO_LETTERS
+        .splitAsStream(text)
+        .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+        .map(word -> bySurname.getOrDefault(PersonName.folded(word), List.of()))
+        .filter(bearers -> bearers.size() == 1)
+        .map(bearers -> bearers.get(0))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether {@code asked} is {@code @} and a key, no name. */
+  static boolean isKey(String asked) {
+    return asked.startsWith("@");
   }
 
   /** Those with the rarest of the words that are no initials. */

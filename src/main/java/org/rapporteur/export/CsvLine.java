@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
  * it, as OWASP advises against CSV injection. So does what it would take for a day and change: of a
  * resolution's number {@code 10/19} nothing would be left.
  */
-public final class Csv {
+public final class CsvLine {
   private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
   private static final String NEEDS_QUOTES = ",\"\r\n";
   private static final Pattern DAY = Pattern.compile("\\d{1,2}[/-]\\d{1,4}");
   private static final int LONGEST_DAY = 7;
 
-  private Csv() {}
+  private CsvLine() {}
 
   /** The values, commas between them, without a line end; null is empty. */
-  public static String line(List<? extends @Nullable String> values) {
+  public static String of(List<? extends @Nullable String> values) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
