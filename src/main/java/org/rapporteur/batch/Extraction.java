@@ -23,6 +23,7 @@ public final class Extraction {
 
   private final FactFinder finder;
   private final boolean withText;
+  private final boolean flushed;
   private final Stages stages = new Stages();
   private final OrderedPipeline<ReadResult, Line> pipeline;
 
@@ -34,8 +35,20 @@ public final class Extraction {
    * @param withText whether the articles' texts stand beside their facts
    */
   public Extraction(Function<Article, ArticleFacts> extractor, int threads, boolean withText) {
+    this(extractor, threads, withText, false);
+  }
+
+  /**
+   * Plans a run.
+   *
+   * @param flushed whether each line goes out by itself, though others stand behind it already: a
+   *     reader then never gets part of a line
+   */
+  public Extraction(
+      Function<Article, ArticleFacts> extractor, int threads, boolean withText, boolean flushed) {
     this.finder = new FactFinder(extractor);
     this.withText = withText;
+    this.flushed = flushed;
     this.pipeline = new OrderedPipeline<>(threads, Extraction::weight, this::line);
   }
 
@@ -55,7 +68,7 @@ public final class Extraction {
   Account run(OrderedPipeline.Source<ReadResult> source, OutputStream out, Progress progress)
       throws IOException {
     Ledger ledger = new Ledger(progress);
-    boolean complete = pipeline.run(stages.timed(source), new Lines(out, ledger, stages));
+    boolean complete = pipeline.run(stages.timed(source), new Lines(out, ledger, stages, flushed));
     return ledger.close(complete, 0, stages.times());
   }
 
@@ -82,10 +95,10 @@ public final class Extraction {
     return new Line(outcome, json + "\n");
   }
 
-  private record Lines(BufferedOutputStream out, Ledger ledger, Stages stages)
+  private record Lines(BufferedOutputStream out, Ledger ledger, Stages stages, boolean flushed)
       implements OrderedPipeline.Sink<Line> {
-    Lines(OutputStream out, Ledger ledger, Stages stages) {
-      this(new BufferedOutputStream(out, 1 << 16), ledger, stages);
+    Lines(OutputStream out, Ledger ledger, Stages stages, boolean flushed) {
+      this(new BufferedOutputStream(out, 1 << 16), ledger, stages, flushed);
     }
 
     @Override
@@ -93,6 +106,9 @@ public final class Extraction {
       long start = System.nanoTime();
       try {
         out.write(line.json().getBytes(StandardCharsets.UTF_8));
+        if (flushed) {
+          out.flush();
+        }
         stages.written(start);
       } catch (IOException e) {
         throw new OutputException(e);

@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  rapporteur extract news > facts.jsonl",
       "  rapporteur extract --country-kinds capital --group-members news > facts.jsonl",
-      "  zcat news.jsonl.gz | rapporteur extract --with-text - | jq .countries"
+      "  zcat news.jsonl.gz | rapporteur extract --with-text - | jq .countries",
+      "  tail -f news.jsonl | rapporteur extract --flush -q - | jq -r '.quotes[]?.text'"
     },
     mixinStandardHelpOptions = true)
 final class ExtractCommand extends RunCommand {
@@ -37,6 +38,12 @@ final class ExtractCommand extends RunCommand {
           "Tell the members of groups of states (EU, G77) on the article's day, where they are"
               + " known.")
   private boolean groupMembers;
+
+  @Option(
+      names = "--flush",
+      description =
+          "Send each line on by itself as soon as it is there, not with those that follow at once.")
+  private boolean flush;
 
   @Mixin private ConfidenceOption confidence = new ConfidenceOption();
 
@@ -55,7 +62,8 @@ final class ExtractCommand extends RunCommand {
           new Extraction(
               article -> rapporteur.extract(article).withoutQuotesBelow(least),
               input().threads(),
-              withText);
+              withText,
+              flush);
       return Interruption.guard(extraction::stop, () -> run(extraction, source));
     }
   }

@@ -11,15 +11,15 @@ final class Interruption {
   private Interruption() {}
 
   /** What may be interrupted. */
-  interface Run {
-    int run() throws IOException;
+  interface Run<E extends Exception> {
+    int run() throws IOException, E;
   }
 
   /**
    * Does {@code run}; on Ctrl-C calls {@code stop} and keeps the JVM until {@code run} has ended,
    * for ten seconds at most.
    */
-  static int guard(Runnable stop, Run run) throws IOException {
+  static <E extends Exception> int guard(Runnable stop, Run<E> run) throws IOException, E {
     CountDownLatch ended = new CountDownLatch(1);
     Thread hook =
         new Thread(

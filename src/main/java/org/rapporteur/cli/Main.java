@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.rapporteur.article.UnreadableSourceException;
 import org.rapporteur.evaluation.GoldException;
+import org.rapporteur.export.ExportTargetException;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
@@ -49,6 +50,7 @@ import picocli.CommandLine.ParseResult;
       RemoveCommand.class,
       CorrectCommand.class,
       ExtractCommand.class,
+      ExportCommand.class,
       ServeCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
@@ -131,6 +133,7 @@ public final class Main {
             || told instanceof CatalogueException
             || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
+            || told instanceof ExportTargetException
             || told instanceof ServerException
             || told instanceof NoSuchFileException
             || told instanceof AccessDeniedException;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.export.ExportFormat;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.Body;
 import org.rapporteur.fact.FactsJson;
@@ -33,6 +34,7 @@ final class OptionValues {
     DateParser dates = new DateParser(clock);
     registerNames(line, Act.class);
     registerNames(line, Body.class);
+    registerNames(line, ExportFormat.class);
     registerNames(line, QuoteType.class);
     registerNames(line, ResolutionStatus.class);
     registerNames(line, SpeakerKind.class);

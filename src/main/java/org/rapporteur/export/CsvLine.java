@@ -1,18 +1,22 @@
 package org.rapporteur.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of RFC 4180.
  *
  * <p>Articles are other people's words, so a value that a spreadsheet would run as a formula (it
- * begins with {@code = + - @}, a tab or a carriage return) gets an apostrophe before it, as OWASP
- * advises against CSV injection.
+ * begins with {@code = + - @}, their wide forms, or a tab or line end) gets an apostrophe before
+ * it, as OWASP advises against CSV injection. So does what it would take for a day and change: of a
+ * resolution's number {@code 10/19} nothing would be left.
  */
 public final class CsvLine {
-  private static final String FORMULA = "=+-@\t\r";
+  private static final String FORMULA = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
   private static final String NEEDS_QUOTES = ",\"\r\n";
+  private static final Pattern DAY = Pattern.compile("\\d{1,2}[/-]\\d{1,4}");
+  private static final int LONGEST_DAY = 7;
 
   private CsvLine() {}
 
@@ -28,16 +32,36 @@ public final class CsvLine {
     return line.toString();
   }
 
-  private static void append(StringBuilder line, @Nullable String value) {
+  /** Appends one value; null is empty. */
+  static void append(StringBuilder line, @Nullable String value) {
     if (value == null || value.isEmpty()) {
       return;
     }
-    String safe = FORMULA.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-    boolean quoted = safe.chars().anyMatch(c -> NEEDS_QUOTES.indexOf(c) >= 0);
+    boolean quoted = needsQuotes(value);
     if (quoted) {
-      line.append('"').append(safe.replace("\"", "\"\"")).append('"');
-    } else {
-      line.append(safe);
+      line.append('"');
     }
+    if (wouldChange(value)) {
+      line.append('\'');
+    }
+    if (quoted) {
+      line.append(value.replace("\"", "\"\"")).append('"');
+    } else {
+      line.append(value);
+    }
+  }
+
+  private static boolean wouldChange(String value) {
+    return FORMULA.indexOf(value.charAt(0)) >= 0
+        || (value.length() <= LONGEST_DAY && DAY.matcher(value).matches());
+  }
+
+  private static boolean needsQuotes(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (NEEDS_QUOTES.indexOf(value.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-/** Facts to formats that other programs read. */
+/** Facts to the formats of other tools, one writer each. */
 @NullMarked
 package org.rapporteur.export;
 

@@ -479,6 +479,25 @@ public final class FactSearch {
     return new Identifiers(searcher, reading).article(collection, id);
   }
 
+  /** Takes articles one by one. */
+  public interface FactsTaker {
+    /** Takes one. */
+    void take(StoredFacts article) throws IOException;
+  }
+
+  /**
+   * Hands over the articles that {@code query} asks for with all their facts, in the order in which
+   * the index has them: one after the other, so that a million take no more memory than one.
+   *
+   * @param query as for {@link #articles}; null for all articles
+   * @return how many were handed over
+   * @throws QueryException as {@link #articles}
+   */
+  public int facts(@Nullable String query, FactsTaker taker) throws IOException, QueryException {
+    Query asked = query == null ? Blocks.ARTICLES : QueryLanguage.articles(query, articles, dates);
+    return new AllFacts(searcher).each(asked, taker);
+  }
+
   /** The collections that articles were ingested into, by name, each with how many it has. */
   public SortedMap<String, Integer> collections() throws IOException {
     return new Identifiers(searcher, reading).collections();

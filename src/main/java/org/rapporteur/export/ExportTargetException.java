@@ -1,0 +1,12 @@
+package org.rapporteur.export;
+
+import java.io.IOException;
+
+/** An export can't go where it was sent; the message says why, in one line. */
+public final class ExportTargetException extends IOException {
+  private static final long serialVersionUID = 1L;
+
+  ExportTargetException(String message) {
+    super(message);
+  }
+}

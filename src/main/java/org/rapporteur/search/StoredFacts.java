@@ -1,0 +1,11 @@
+package org.rapporteur.search;
+
+/**
+ * An article as the index keeps it, its facts unread.
+ *
+ * @param collection the collection that it was ingested into
+ * @param id its id there
+ * @param json its facts in their JSON form, without the text
+ * @param text its whole text
+ */
+public record StoredFacts(String collection, String id, String json, String text) {}
