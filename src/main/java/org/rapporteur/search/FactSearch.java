@@ -304,8 +304,7 @@ public final class FactSearch {
 
   private @Nullable String likelySpeaker(String asked) throws IOException {
     Query query = SpeakerName.query(asked);
-    boolean found =
-        query == null || searcher.count(query) > 0 || !speakers.get().rowsOf(asked).isEmpty();
+    boolean found = query == null || searcher.count(query) > 0 || !speakers.rowsOf(asked).isEmpty();
     return found ? null : suggestions.speaker(asked);
   }
 
@@ -315,7 +314,7 @@ public final class FactSearch {
    * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return speakers.get().beginning(prefix);
+    return speakers.all().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -409,7 +408,7 @@ public final class FactSearch {
   private Query query(QuoteQuestion question, @Nullable Query about)
       throws IOException, QueryException {
     Collection<String> rows =
-        question.speaker() == null ? List.of() : speakers.get().rowsOf(question.speaker());
+        question.speaker() == null ? List.of() : speakers.rowsOf(question.speaker());
     return QuoteQueries.of(question, rows, about, articles);
   }
 }
