@@ -55,7 +55,7 @@ final class IngestCommand extends RunCommand {
     try (ArticleSource source = input().open();
         FactIndexWriter writer =
             FactIndexWriter.open(
-                index.path(), options.key(), semantic ? SentenceEncoder.open() : null)) {
+                index.path(), options.key(), semantic ? SentenceEncoder.open()::encode : null)) {
       Rapporteur rapporteur = Rapporteur.open(options);
       Ingestion ingestion =
           new Ingestion(rapporteur::extract, input().threads(), writer, collectionOf(source));

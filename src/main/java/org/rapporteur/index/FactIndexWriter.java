@@ -3,6 +3,7 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -17,7 +18,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 
@@ -51,14 +51,14 @@ public final class FactIndexWriter implements AutoCloseable {
   private final MergeFailures merges;
   private final String program;
   private final CorrectionBook book;
-  private final @Nullable SentenceEncoder encoder;
+  private final @Nullable Function<String, float[]> encoder;
 
   private FactIndexWriter(
       Directory directory,
       @Nullable Path folder,
       String name,
       String options,
-      @Nullable SentenceEncoder encoder)
+      @Nullable Function<String, float[]> encoder)
       throws IOException {
     this.name = name;
     this.directory = directory;
@@ -73,6 +73,7 @@ public final class FactIndexWriter implements AutoCloseable {
     IndexWriterConfig config =
         new IndexWriterConfig(Analyzers.byField())
             .setCommitOnClose(false)
+            .setCodec(new CompactCodec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(merges);
     this.writer = new IndexWriter(directory, config);
@@ -118,11 +119,13 @@ public final class FactIndexWriter implements AutoCloseable {
   /**
    * Opens an index as {@link #open(Path, String)} does.
    *
-   * @param encoder adds what quotes mean, so that they are found by it: some 4 ms and half a
-   *     kilobyte a quote; null leaves it out
+   * @param encoder tells what a text means as a vector of length 1, so that quotes are found by it
+   *     ({@code SentenceEncoder.open()::encode}): some 4 ms and half a kilobyte a quote; null
+   *     leaves it out
    */
   public static FactIndexWriter open(
-      Path directory, String options, @Nullable SentenceEncoder encoder) throws IndexException {
+      Path directory, String options, @Nullable Function<String, float[]> encoder)
+      throws IndexException {
     String name = directory.toString();
     try {
       if (Files.isDirectory(directory)) {
@@ -152,7 +155,7 @@ public final class FactIndexWriter implements AutoCloseable {
       @Nullable Path folder,
       String name,
       String options,
-      @Nullable SentenceEncoder encoder)
+      @Nullable Function<String, float[]> encoder)
       throws IndexException {
     try {
       return new FactIndexWriter(directory, folder, name, options, encoder);
