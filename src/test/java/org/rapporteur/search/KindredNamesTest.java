@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
@@ -64,7 +66,8 @@ class KindredNamesTest {
   }
 
   private static void isTheSame(String name) throws IOException {
-    Speakers alike = Speakers.of(KindredNames.rows(rows, name), SpeakerAliases.NONE);
+    List<SpeakerRow> kindred = Objects.requireNonNull(KindredNames.rows(rows, name), name);
+    Speakers alike = Speakers.of(kindred, SpeakerAliases.NONE);
     Set<String> meant = new TreeSet<>(all.rowsOf(name));
     assertThat(new TreeSet<>(alike.rowsOf(name))).as(name).isEqualTo(meant);
     assertThat(meant)

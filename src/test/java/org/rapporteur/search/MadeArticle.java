@@ -37,7 +37,6 @@ final class MadeArticle {
 
   private final int number;
   private final Random random;
-  private final MadePeople people;
   private final StringBuilder text = new StringBuilder();
   private final List<Quote> quotes = new ArrayList<>();
   private final Map<String, List<CountryMention>> countries = new LinkedHashMap<>();
@@ -48,7 +47,6 @@ final class MadeArticle {
   MadeArticle(int number, Random random, MadePeople people) {
     this.number = number;
     this.random = random;
-    this.people = people;
     for (int i = random.nextInt(4); i >= 0; i--) {
       topics.add(MadeWords.oneOf(COUNTRIES, random));
     }
