@@ -120,6 +120,16 @@ public final class ArticleSource implements AutoCloseable {
     return root;
   }
 
+  /** Whether an article of that id came out of {@link #next}; ask it on the thread that reads. */
+  public boolean hasGiven(String id) {
+    return seen.contains(id);
+  }
+
+  /** Whether a folder is read, and not a single file or a stream. */
+  public boolean isFolder() {
+    return start != null && start.equals(root);
+  }
+
   /** How many bytes of the input have been read so far, packed as they are. */
   public long bytesRead() {
     return bytesRead.get();

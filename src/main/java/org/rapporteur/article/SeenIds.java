@@ -23,9 +23,22 @@ final class SeenIds {
     }
   }
 
+  /** Whether the id was added. */
+  boolean contains(String id) {
+    ByteBuffer bits = bits(id);
+    long high = bits.getLong();
+    long low = bits.getLong() | 1;
+    int at = place(table, high, low);
+    return table[at + 1] != 0;
+  }
+
+  private ByteBuffer bits(String id) {
+    return ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+  }
+
   /** Whether the id is new; it is not the second time. */
   boolean add(String id) {
-    ByteBuffer bits = ByteBuffer.wrap(digest.digest(id.getBytes(StandardCharsets.UTF_8)));
+    ByteBuffer bits = bits(id);
     if (!insert(table, bits.getLong(), bits.getLong() | 1)) {
       return false;
     }
@@ -43,16 +56,20 @@ final class SeenIds {
   }
 
   private static boolean insert(long[] table, long high, long low) {
+    int at = place(table, high, low);
+    boolean isNew = table[at + 1] == 0;
+    table[at] = high;
+    table[at + 1] = low;
+    return isNew;
+  }
+
+  /** Where the pair stands, or the free place where it would. */
+  private static int place(long[] table, long high, long low) {
     int mask = table.length - 2;
-    for (int i = (int) high & mask; ; i = (i + 2) & mask) {
-      if (table[i + 1] == 0) {
-        table[i] = high;
-        table[i + 1] = low;
-        return true;
-      }
-      if (table[i] == high && table[i + 1] == low) {
-        return false;
-      }
+    int at = (int) high & mask;
+    while (table[at + 1] != 0 && (table[at] != high || table[at + 1] != low)) {
+      at = (at + 2) & mask;
     }
+    return at;
   }
 }

@@ -14,23 +14,33 @@ import org.rapporteur.fact.ArticleFailure;
  * @param read articles that came out of the source, failed ones included
  * @param done articles whose facts were found and written
  * @param unchanged articles that the index held already, just as they are
+ * @param otherVersion those among {@code unchanged} whose facts another version of the program
+ *     found
  * @param notEnglish articles in another language: written, without facts
  * @param failed articles that were skipped
+ * @param removed articles taken out of the index because the source has them no more
  * @param facts what was found in {@code done}
  * @param failures the first failures, at most {@value Ledger#FAILURES_KEPT}, in the order read
  * @param time from the first article's reading to the last one's writing
+ * @param stages where the time went
  * @param complete false if the run was stopped before the source ended
  */
 public record Account(
     long read,
     long done,
     long unchanged,
+    long otherVersion,
     long notEnglish,
     long failed,
+    long removed,
     FactCounts facts,
     List<ArticleFailure> failures,
     Duration time,
+    StageTimes stages,
     boolean complete) {
+  /** As many failures are listed in the table. */
+  private static final int FAILURES_LISTED = 100;
+
   /** Keeps the list as it is now. */
   public Account {
     failures = List.copyOf(failures);
@@ -64,32 +74,47 @@ public record Account(
             """
             read          %,9d
             indexed       %,9d
-            unchanged     %,9d
+            unchanged     %,9d%s
             not English   %,9d
             failed        %,9d
             """,
             read,
             done,
             unchanged,
+            hint(),
             notEnglish,
             failed));
+    if (removed > 0) {
+      table.append(String.format(Locale.ROOT, "removed       %,9d%n", removed));
+    }
     table.append(facts.lines());
     table.append("time          ").append(pace()).append('\n');
     if (failed > 0) {
       table.append("failed:\n");
-      failures.forEach(
-          failure ->
-              table
-                  .append("  ")
-                  .append(failure.id())
-                  .append(": ")
-                  .append(failure.error())
-                  .append('\n'));
-      if (failed > failures.size()) {
-        table.append(String.format(Locale.ROOT, "  and %,d more%n", failed - failures.size()));
+      failures.stream()
+          .limit(FAILURES_LISTED)
+          .forEach(
+              failure ->
+                  table
+                      .append("  ")
+                      .append(failure.id())
+                      .append(": ")
+                      .append(failure.error())
+                      .append('\n'));
+      if (failed > FAILURES_LISTED) {
+        table.append(String.format(Locale.ROOT, "  and %,d more%n", failed - FAILURES_LISTED));
       }
     }
     return table.toString();
+  }
+
+  private String hint() {
+    return otherVersion == 0
+        ? ""
+        : String.format(
+            Locale.ROOT,
+            "   %,d extracted by another version; --refresh does it anew",
+            otherVersion);
   }
 
   private String pace() {

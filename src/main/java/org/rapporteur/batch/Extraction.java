@@ -23,6 +23,7 @@ public final class Extraction {
 
   private final FactFinder finder;
   private final boolean withText;
+  private final Stages stages = new Stages();
   private final OrderedPipeline<ReadResult, Line> pipeline;
 
   /**
@@ -54,8 +55,8 @@ public final class Extraction {
   Account run(OrderedPipeline.Source<ReadResult> source, OutputStream out, Progress progress)
       throws IOException {
     Ledger ledger = new Ledger(progress);
-    boolean complete = pipeline.run(source, new Lines(out, ledger));
-    return ledger.close(complete);
+    boolean complete = pipeline.run(stages.timed(source), new Lines(out, ledger, stages));
+    return ledger.close(complete, 0, stages.times());
   }
 
   /** Makes {@link #run} end soon, with whole lines written. */
@@ -68,7 +69,9 @@ public final class Extraction {
   }
 
   private Line line(ReadResult result) {
+    long start = System.nanoTime();
     Outcome outcome = finder.find(result);
+    stages.extracted(start);
     String json =
         switch (outcome) {
           case Outcome.Extracted(Article article, ArticleFacts facts) ->
@@ -79,16 +82,18 @@ public final class Extraction {
     return new Line(outcome, json + "\n");
   }
 
-  private record Lines(BufferedOutputStream out, Ledger ledger)
+  private record Lines(BufferedOutputStream out, Ledger ledger, Stages stages)
       implements OrderedPipeline.Sink<Line> {
-    Lines(OutputStream out, Ledger ledger) {
-      this(new BufferedOutputStream(out, 1 << 16), ledger);
+    Lines(OutputStream out, Ledger ledger, Stages stages) {
+      this(new BufferedOutputStream(out, 1 << 16), ledger, stages);
     }
 
     @Override
     public void accept(Line line) throws OutputException {
+      long start = System.nanoTime();
       try {
         out.write(line.json().getBytes(StandardCharsets.UTF_8));
+        stages.written(start);
       } catch (IOException e) {
         throw new OutputException(e);
       }

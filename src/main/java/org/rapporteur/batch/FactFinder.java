@@ -21,7 +21,7 @@ final class FactFinder {
 
   Outcome find(ReadResult result) {
     return switch (result) {
-      case FailedArticle failed -> new Outcome.Failed(failed.failure());
+      case FailedArticle failed -> new Outcome.Failed(failed.failure(), null, true);
       case ReadArticle read -> find(read.article());
     };
   }
@@ -40,7 +40,7 @@ final class FactFinder {
 
   /** The article's failure by a fault that nobody expected. */
   static Outcome failed(Article article, Throwable fault) {
-    return new Outcome.Failed(new ArticleFailure(article.id(), describe(fault)));
+    return new Outcome.Failed(new ArticleFailure(article.id(), describe(fault)), article, true);
   }
 
   /** One line that a bug report can use: what, and where in the program. */

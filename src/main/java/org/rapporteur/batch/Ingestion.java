@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
 import org.rapporteur.article.ReadArticle;
 import org.rapporteur.article.ReadResult;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.ArticleFailure;
 import org.rapporteur.index.FactIndexWriter;
+import org.rapporteur.index.Holding;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.index.PreparedArticle;
 
@@ -29,6 +32,9 @@ public final class Ingestion {
   private final FactFinder finder;
   private final FactIndexWriter index;
   private final String collection;
+  private final IngestionOptions options;
+  private final Stages stages = new Stages();
+  private Duration betweenCommits = BETWEEN_COMMITS;
   private final OrderedPipeline<ReadResult, Found> pipeline;
 
   /**
@@ -43,11 +49,19 @@ public final class Ingestion {
       Function<Article, ArticleFacts> extractor,
       int threads,
       FactIndexWriter index,
-      String collection) {
+      String collection,
+      IngestionOptions options) {
     this.finder = new FactFinder(extractor);
     this.index = index;
     this.collection = collection;
+    this.options = options;
     this.pipeline = new OrderedPipeline<>(threads, Extraction::weight, this::find);
+  }
+
+  /** Commits that often; to be told before {@link #run}. */
+  Ingestion committingEvery(Duration time) {
+    betweenCommits = time;
+    return this;
   }
 
   /**
@@ -58,14 +72,25 @@ public final class Ingestion {
    * @throws IOException if the source fails as a whole
    */
   public Account run(ArticleSource source, Progress progress) throws IOException {
-    return run(source::next, progress);
+    return run(source::next, source::hasGiven, progress);
   }
 
-  Account run(OrderedPipeline.Source<ReadResult> source, Progress progress) throws IOException {
+  /**
+   * Runs over {@code source}.
+   *
+   * @param given whether an article of that id came out of it
+   */
+  Account run(OrderedPipeline.Source<ReadResult> source, Predicate<String> given, Progress progress)
+      throws IOException {
     Ledger ledger = new Ledger(progress);
-    boolean complete = pipeline.run(source, new Puts(ledger));
+    Puts puts = new Puts(ledger);
+    boolean complete = pipeline.run(stages.timed(source), puts);
+    boolean prunes = options.prune() && complete && ledger.read() > 0; // not of an empty mount
+    long removed = prunes ? index.retain(collection, puts.failed.orBelow(given)) : 0;
+    long start = System.nanoTime();
     index.commit();
-    return ledger.close(complete);
+    stages.written(start);
+    return ledger.close(complete, removed, stages.times());
   }
 
   /** Makes {@link #run} end soon, with all that was done committed. */
@@ -81,23 +106,43 @@ public final class Ingestion {
   private record Found(Outcome outcome, @Nullable PreparedArticle ready) {}
 
   private Found find(ReadResult result) {
-    try {
-      if (result instanceof ReadArticle read && index.holds(collection, read.article())) {
-        return new Found(new Outcome.Unchanged(), null);
+    if (result instanceof ReadArticle read) {
+      Outcome known = known(read.article());
+      if (known != null) {
+        return new Found(known, null);
       }
+    }
+    long start = System.nanoTime();
+    Outcome outcome = finder.find(result);
+    stages.extracted(start);
+    if (outcome instanceof Outcome.Extracted(Article article, ArticleFacts facts)) {
+      start = System.nanoTime();
+      PreparedArticle ready = index.prepare(collection, article, facts);
+      stages.written(start);
+      return new Found(outcome, ready);
+    }
+    return new Found(outcome, null);
+  }
+
+  /** What became of an article that need not be worked on; null of one that must. */
+  private @Nullable Outcome known(Article article) {
+    try {
+      Holding holding = index.holding(collection, article);
+      if (holding == Holding.CURRENT || (holding == Holding.OTHER_VERSION && !options.refresh())) {
+        return new Outcome.Unchanged(article.id(), holding == Holding.OTHER_VERSION);
+      }
+      String failure = options.retryFailed() ? null : index.failure(collection, article);
+      return failure == null
+          ? null
+          : new Outcome.Failed(new ArticleFailure(article.id(), failure), article, false);
     } catch (IndexException e) {
       throw new UncheckedIOException(e); // no fault of this article: it ends the run
     }
-    Outcome outcome = finder.find(result);
-    return new Found(
-        outcome,
-        outcome instanceof Outcome.Extracted(Article article, ArticleFacts facts)
-            ? index.prepare(collection, article, facts)
-            : null);
   }
 
   private final class Puts implements OrderedPipeline.Sink<Found> {
     private final Ledger ledger;
+    private final FailedIds failed = new FailedIds();
     private long lastCommit = System.nanoTime();
 
     Puts(Ledger ledger) {
@@ -106,24 +151,34 @@ public final class Ingestion {
 
     @Override
     public void accept(Found found) throws IndexException {
+      long start = System.nanoTime();
       ledger.enter(put(found));
-      if (System.nanoTime() - lastCommit > BETWEEN_COMMITS.toNanos()) {
+      if (System.nanoTime() - lastCommit > betweenCommits.toNanos()) {
         index.commit();
         lastCommit = System.nanoTime();
       }
+      stages.written(start);
     }
 
     private Outcome put(Found found) throws IndexException {
+      Outcome outcome = found.outcome();
       try {
         if (found.ready() != null) {
           index.put(found.ready());
         }
-        return found.outcome();
       } catch (IllegalArgumentException e) {
-        return found.outcome() instanceof Outcome.Extracted extracted
-            ? FactFinder.failed(extracted.article(), e) // a value that Lucene does not take
-            : found.outcome();
+        if (outcome instanceof Outcome.Extracted extracted) {
+          outcome = FactFinder.failed(extracted.article(), e); // a value that Lucene does not take
+        }
       }
+      if (outcome instanceof Outcome.Unchanged(String id, boolean otherVersion)) {
+        index.clearFailure(collection, id); // a broken file may have been mended
+      }
+      if (outcome instanceof Outcome.Failed failure) {
+        failed.add(failure.failure().id());
+        index.putFailure(collection, failure.failure(), failure.article());
+      }
+      return outcome;
     }
 
     @Override

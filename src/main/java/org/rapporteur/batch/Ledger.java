@@ -7,14 +7,15 @@ import org.rapporteur.fact.ArticleFailure;
 
 /** Counts what became of a run's articles; used by the writer alone. */
 final class Ledger {
-  /** As many failures are listed in the account; each was told when it happened. */
-  static final int FAILURES_KEPT = 100;
+  /** As many failures are kept for the account; each was told when it happened. */
+  static final int FAILURES_KEPT = 10_000;
 
   private final long start = System.nanoTime();
   private final Progress progress;
   private final List<ArticleFailure> failures = new ArrayList<>();
   private long done;
   private long unchanged;
+  private long otherVersion;
   private long notEnglish;
   private long failed;
   private FactCounts facts = FactCounts.NONE;
@@ -31,8 +32,11 @@ final class Ledger {
         facts = facts.plus(FactCounts.of(extracted.facts()));
       }
       case Outcome.Extracted extracted -> notEnglish++;
-      case Outcome.Unchanged same -> unchanged++;
-      case Outcome.Failed(ArticleFailure failure) -> {
+      case Outcome.Unchanged same -> {
+        unchanged++;
+        otherVersion += same.otherVersion() ? 1 : 0;
+      }
+      case Outcome.Failed(ArticleFailure failure, var article, var isNews) -> {
         failed++;
         if (failures.size() < FAILURES_KEPT) {
           failures.add(failure);
@@ -43,20 +47,29 @@ final class Ledger {
     progress.advanced(read(), failed);
   }
 
-  private long read() {
+  /** How many articles have been entered. */
+  long read() {
     return done + unchanged + notEnglish + failed;
   }
 
-  Account close(boolean complete) {
+  /**
+   * The final account.
+   *
+   * @param removed how many articles were taken out of the index
+   */
+  Account close(boolean complete, long removed, StageTimes stages) {
     return new Account(
         read(),
         done,
         unchanged,
+        otherVersion,
         notEnglish,
         failed,
+        removed,
         facts,
         failures,
         Duration.ofNanos(System.nanoTime() - start),
+        stages,
         complete);
   }
 }

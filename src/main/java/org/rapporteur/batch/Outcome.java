@@ -1,5 +1,6 @@
 package org.rapporteur.batch;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleFailure;
@@ -15,9 +16,19 @@ sealed interface Outcome {
     }
   }
 
-  /** The index holds it just as it is. */
-  record Unchanged() implements Outcome {}
+  /**
+   * The index holds it just as it is.
+   *
+   * @param otherVersion whether another version of the program found its facts
+   */
+  record Unchanged(String id, boolean otherVersion) implements Outcome {}
 
-  /** It could not be read, or its facts could not be found. */
-  record Failed(ArticleFailure failure) implements Outcome {}
+  /**
+   * It could not be read, or its facts could not be found.
+   *
+   * @param article what was read; null where that failed
+   * @param isNews whether it was tried in this run
+   */
+  record Failed(ArticleFailure failure, @Nullable Article article, boolean isNews)
+      implements Outcome {}
 }

@@ -61,15 +61,13 @@ final class ExtractCommand extends RunCommand {
   }
 
   private int run(Extraction extraction, ArticleSource source) throws IOException {
-    Account account;
-    try (FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-        RunDisplay display = RunDisplay.of(source, input().quiet(), err())) {
-      account = extraction.run(source, out, display);
+    try (FileOutputStream out = new FileOutputStream(FileDescriptor.out)) {
+      return run(source, progress -> extraction.run(source, out, progress), this::tell);
     }
-    if (!input().quiet()) {
-      err().println(account.summary());
-      err().flush();
-    }
-    return exitCode(account);
+  }
+
+  private void tell(Account account) {
+    err().println(account.summary());
+    err().flush();
   }
 }

@@ -13,6 +13,7 @@ import org.rapporteur.index.FactIndexWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code rapporteur ingest}: a folder of articles into the index, with a final account. */
 @Command(
@@ -45,6 +46,8 @@ final class IngestCommand extends RunCommand {
               + " kilobyte more a quote.")
   private boolean semantic;
 
+  @Mixin private IncrementalOptions incremental = new IncrementalOptions();
+
   @Mixin private CountryKindsOption kinds = new CountryKindsOption();
 
   @Mixin private CatalogueOption catalogue = new CatalogueOption();
@@ -56,26 +59,31 @@ final class IngestCommand extends RunCommand {
         FactIndexWriter writer =
             FactIndexWriter.open(
                 index.path(), options.key(), semantic ? SentenceEncoder.open()::encode : null)) {
+      String name = collectionOf(source);
       Rapporteur rapporteur = Rapporteur.open(options);
       Ingestion ingestion =
-          new Ingestion(rapporteur::extract, input().threads(), writer, collectionOf(source));
+          new Ingestion(
+              rapporteur::extract, input().threads(), writer, name, incremental.options());
       return Interruption.guard(ingestion::stop, () -> run(ingestion, source));
     }
   }
 
   private int run(Ingestion ingestion, ArticleSource source) throws IOException {
-    Account account;
-    try (RunDisplay display = RunDisplay.of(source, input().quiet(), err())) {
-      account = ingestion.run(source, display);
-    }
-    if (!input().quiet()) {
-      out().print(account.table());
-      out().flush();
-    }
-    return exitCode(account);
+    return run(source, progress -> ingestion.run(source, progress), this::tell);
+  }
+
+  private void tell(Account account) {
+    out().print(account.table());
+    out().flush();
   }
 
   private String collectionOf(ArticleSource source) {
+    if (incremental.isPrune() && collection == null && !source.isFolder()) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--prune would take out all that is not in this file; give the whole folder, or name a"
+              + " --collection that the file is all of");
+    }
     if (collection != null) {
       return collection;
     }

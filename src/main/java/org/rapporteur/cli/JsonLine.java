@@ -44,6 +44,10 @@ final class JsonLine {
     return then(() -> generator.writeNumberField(name, value));
   }
 
+  JsonLine with(String name, boolean value) {
+    return then(() -> generator.writeBooleanField(name, value));
+  }
+
   JsonLine with(String name, List<String> values) {
     return then(
         () -> {

@@ -38,6 +38,7 @@ final class OptionValues {
     registerNames(line, SpeakerKind.class);
     registerNames(line, Facet.class);
     registerNames(line, Order.class);
+    registerNames(line, ReportOptions.Form.class);
     return line.registerConverter(LocalDate.class, OptionValues::day)
         .registerConverter(DateRange.class, value -> days(dates, value))
         .registerConverter(Integer.class, OptionValues::whole)
@@ -94,8 +95,8 @@ final class OptionValues {
   }
 
   private static String name(Enum<?> constant) {
-    return constant instanceof Facet || constant instanceof Order
-        ? constant.name().toLowerCase(Locale.ROOT) // of no fact
-        : FactsJson.writePart(constant).replace("\"", "");
+    return constant.getDeclaringClass().getPackage().equals(Act.class.getPackage())
+        ? FactsJson.writePart(constant).replace("\"", "")
+        : constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -8,7 +8,6 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressState;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.article.ArticleSource;
-import org.rapporteur.batch.Progress;
 import org.rapporteur.fact.ArticleFailure;
 
 /**
@@ -16,7 +15,7 @@ import org.rapporteur.fact.ArticleFailure;
  * done, rate, failures and time left. The bar moves with the bytes read, as nobody knows the number
  * of articles in a file before it is read.
  */
-final class RunDisplay implements Progress, AutoCloseable {
+final class RunDisplay implements Display {
   private static final int REFRESH_MILLIS = 250;
   private static final int BAR_WIDTH = 20;
   private static final String CLEAR_LINE = "\r\u001b[K";

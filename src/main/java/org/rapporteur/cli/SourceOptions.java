@@ -42,15 +42,6 @@ final class SourceOptions {
       description = "An article of more characters fails (default: ${DEFAULT-VALUE}).")
   private int maxArticle = ReadOptions.DEFAULT_MAX_ARTICLE_LENGTH;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "No progress and no account on stderr; failures are told all the same.")
-  private boolean quiet;
-
-  boolean quiet() {
-    return quiet;
-  }
-
   int threads() {
     return threads;
   }

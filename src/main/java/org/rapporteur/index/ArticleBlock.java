@@ -65,19 +65,20 @@ final class ArticleBlock {
   }
 
   /** The quotes' documents, then the article's. */
-  List<Document> documents(String fingerprint) {
+  List<Document> documents(String fingerprint, String extractor) {
     List<Document> block = new ArrayList<>();
     for (Quote quote : facts.quotes()) {
       block.add(document(quote));
     }
-    block.add(parent(fingerprint));
+    block.add(parent(fingerprint, extractor));
     return block;
   }
 
-  private Document parent(String fingerprint) {
+  private Document parent(String fingerprint, String extractor) {
     ArticleMetadata metadata = facts.article();
     Document document = start(Fields.ARTICLE);
     document.add(new StringField(Fields.FINGERPRINT, fingerprint, Store.YES));
+    document.add(new StringField(Fields.EXTRACTOR, extractor, Store.YES));
     document.add(new StringField(Fields.COLLECTION, Fields.term(collection), Store.YES));
     document.add(new StringField(Fields.ID, Fields.term(article.id()), Store.YES));
     document.add(new TextField(Fields.TEXT, article.text(), Store.YES));

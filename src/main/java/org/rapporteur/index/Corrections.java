@@ -161,6 +161,6 @@ public final class Corrections {
                 Article.of(id, block.text()),
                 facts,
                 block.vectors() ? SentenceEncoder.open()::encode : null)
-            .documents(fingerprint));
+            .documents(fingerprint, block.extractor()));
   }
 }

@@ -3,11 +3,18 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -16,10 +23,12 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.ArticleFailure;
 
 /**
  * Writes articles and their facts into an index.
@@ -44,12 +53,15 @@ public final class FactIndexWriter implements AutoCloseable {
   private static final double BUFFER_MEGABYTES = 64;
 
   private final String name;
+  private final @Nullable Path folder;
   private final Directory directory;
   private final IndexWriter writer;
   private final DirectoryReader before;
   private final IndexSearcher searcher;
   private final MergeFailures merges;
-  private final String program;
+  private final String options;
+  private final String extractor;
+  private final Failures failures;
   private final CorrectionBook book;
   private final @Nullable Function<String, float[]> encoder;
 
@@ -58,11 +70,14 @@ public final class FactIndexWriter implements AutoCloseable {
       @Nullable Path folder,
       String name,
       String options,
+      String extractor,
       @Nullable Function<String, float[]> encoder)
       throws IOException {
     this.name = name;
+    this.folder = folder;
     this.directory = directory;
-    this.program = ProgramVersion.ofThisProgram() + options + (encoder == null ? "" : " vectors");
+    this.options = options + (encoder == null ? "" : " vectors");
+    this.extractor = extractor;
     this.encoder = encoder;
     this.merges = new MergeFailures();
     if (DirectoryReader.indexExists(directory)) {
@@ -78,15 +93,22 @@ public final class FactIndexWriter implements AutoCloseable {
             .setMergeScheduler(merges);
     this.writer = new IndexWriter(directory, config);
     DirectoryReader reader = null;
+    boolean opened = false;
     try {
+      if (folder != null) {
+        LockHolder.enter(folder);
+      }
       this.book = new CorrectionBook(folder == null ? null : new CorrectionsFile(folder));
       writer.setLiveCommitData(IndexFormat.commitData().entrySet());
       if (!DirectoryReader.indexExists(directory)) {
         writer.commit(); // from now on the folder can be told from others
       }
       reader = DirectoryReader.open(directory);
+      this.failures = new Failures(reader, writer);
+      opened = true;
     } finally {
-      if (reader == null) {
+      if (!opened) {
+        IOUtils.closeWhileHandlingException(reader);
         writer.rollback();
       }
     }
@@ -126,6 +148,13 @@ public final class FactIndexWriter implements AutoCloseable {
   public static FactIndexWriter open(
       Path directory, String options, @Nullable Function<String, float[]> encoder)
       throws IndexException {
+    return open(directory, options, ProgramVersion.ofThisProgram(), encoder);
+  }
+
+  /** Opens an index as if another version of the program did. */
+  static FactIndexWriter open(
+      Path directory, String options, String extractor, @Nullable Function<String, float[]> encoder)
+      throws IndexException {
     String name = directory.toString();
     try {
       if (Files.isDirectory(directory)) {
@@ -133,7 +162,7 @@ public final class FactIndexWriter implements AutoCloseable {
       } else {
         Files.createDirectories(directory);
       }
-      return open(FSDirectory.open(directory), directory, name, options, encoder);
+      return open(FSDirectory.open(directory), directory, name, options, extractor, encoder);
     } catch (IOException e) {
       throw IndexFormat.explain(name, e);
     }
@@ -147,7 +176,7 @@ public final class FactIndexWriter implements AutoCloseable {
    * @throws IndexException as {@link #open(Path)}
    */
   public static FactIndexWriter open(Directory directory, String name) throws IndexException {
-    return open(directory, null, name, "", null);
+    return open(directory, null, name, "", ProgramVersion.ofThisProgram(), null);
   }
 
   private static FactIndexWriter open(
@@ -155,10 +184,11 @@ public final class FactIndexWriter implements AutoCloseable {
       @Nullable Path folder,
       String name,
       String options,
+      String extractor,
       @Nullable Function<String, float[]> encoder)
       throws IndexException {
     try {
-      return new FactIndexWriter(directory, folder, name, options, encoder);
+      return new FactIndexWriter(directory, folder, name, options, extractor, encoder);
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(directory);
       throw explain(name, e);
@@ -166,17 +196,80 @@ public final class FactIndexWriter implements AutoCloseable {
   }
 
   /**
-   * Whether the index held this very article, extracted by this very program with the same options,
-   * when the writer was opened: same collection, id, text, metadata and corrections by hand. Then
-   * there is nothing to do.
+   * What the index had of this very article when the writer was opened: same collection, id, text,
+   * metadata and corrections by hand, with facts found by the same options. If it is current there
+   * is nothing to do.
    */
-  public boolean holds(String collection, Article article) throws IndexException {
-    String fingerprint = fingerprint(collection, article);
+  public Holding holding(String collection, Article article) throws IndexException {
+    TermQuery same = new TermQuery(new Term(Fields.FINGERPRINT, fingerprint(collection, article)));
     try {
-      return searcher.count(new TermQuery(new Term(Fields.FINGERPRINT, fingerprint))) > 0;
+      if (searcher.count(same) == 0) {
+        return Holding.NONE;
+      }
+      TermQuery ours = new TermQuery(new Term(Fields.EXTRACTOR, extractor));
+      BooleanQuery both =
+          new BooleanQuery.Builder().add(same, Occur.FILTER).add(ours, Occur.FILTER).build();
+      return searcher.count(both) > 0 ? Holding.CURRENT : Holding.OTHER_VERSION;
     } catch (IOException e) {
       throw explain(name, e);
     }
+  }
+
+  /** Whether there is nothing to do with an article: {@link #holding} is current. */
+  public boolean holds(String collection, Article article) throws IndexException {
+    return holding(collection, article) == Holding.CURRENT;
+  }
+
+  /**
+   * Why this very program failed to extract this very article before.
+   *
+   * @return null where it did not
+   */
+  public @Nullable String failure(String collection, Article article) {
+    return failures.of(collection, article.id(), state(collection, article));
+  }
+
+  /** The articles of a collection that could not be read or extracted when last tried. */
+  public List<ArticleFailure> failures(String collection) {
+    return failures.of(collection);
+  }
+
+  /**
+   * Keeps that an article could not be read; what the index has of it stays.
+   *
+   * @throws IndexException as {@link #put(PreparedArticle)}
+   */
+  public void putFailure(String collection, ArticleFailure failure) throws IndexException {
+    putFailure(collection, failure, null);
+  }
+
+  /**
+   * Keeps that the facts of an article could not be found, or could not be read if {@code article}
+   * is null; what the index has of it stays.
+   *
+   * @throws IndexException as {@link #put(PreparedArticle)}
+   */
+  public void putFailure(String collection, ArticleFailure failure, @Nullable Article article)
+      throws IndexException {
+    String state = article == null ? null : state(collection, article);
+    try {
+      failures.put(new Failures.Failure(collection, failure.id(), failure.error(), state));
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /** Forgets that an article failed, if it did. */
+  public void clearFailure(String collection, String id) throws IndexException {
+    try {
+      failures.clear(collection, id);
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  private String state(String collection, Article article) {
+    return fingerprint(collection, article) + " " + extractor;
   }
 
   /**
@@ -191,7 +284,8 @@ public final class FactIndexWriter implements AutoCloseable {
     Term key = new Term(Fields.KEY, Fingerprint.key(collection, article.id()));
     ArticleFacts corrected = book.apply(collection, facts);
     ArticleBlock block = new ArticleBlock(collection, article, corrected, encoder);
-    return new PreparedArticle(key, block.documents(fingerprint));
+    return new PreparedArticle(
+        collection, article.id(), key, block.documents(fingerprint, extractor));
   }
 
   /**
@@ -204,6 +298,7 @@ public final class FactIndexWriter implements AutoCloseable {
     try {
       merges.check();
       writer.updateDocuments(article.key(), article.documents());
+      failures.clear(article.collection(), article.id());
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);
     }
@@ -215,7 +310,7 @@ public final class FactIndexWriter implements AutoCloseable {
   }
 
   private String fingerprint(String collection, Article article) {
-    return Fingerprint.of(collection, article, program) + book.mark(collection, article.id());
+    return Fingerprint.of(collection, article, options) + book.mark(collection, article.id());
   }
 
   /** What corrects quotes of this index by hand, visible to readers after {@link #commit}. */
@@ -227,6 +322,7 @@ public final class FactIndexWriter implements AutoCloseable {
   public void remove(String collection, String id) throws IndexException {
     try {
       writer.deleteDocuments(new Term(Fields.KEY, Fingerprint.key(collection, id)));
+      failures.clear(collection, id);
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);
     }
@@ -241,7 +337,42 @@ public final class FactIndexWriter implements AutoCloseable {
     Query articles = new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection)));
     try {
       writer.deleteDocuments(new ToChildBlockJoinQuery(articles, ARTICLES), articles);
+      failures.clear(collection);
       return searcher.count(articles);
+    } catch (IOException | RuntimeException e) {
+      throw explain(name, e);
+    }
+  }
+
+  /**
+   * Takes those articles of a collection out that the index held when the writer was opened and
+   * that are not among {@code kept}; so with failures.
+   *
+   * @param kept whether the article of an id stays
+   * @return how many articles go
+   */
+  public int retain(String collection, Predicate<String> kept) throws IndexException {
+    int gone = 0;
+    try {
+      Terms ids = MultiTerms.getTerms(before, Fields.ID);
+      TermsEnum each = ids == null ? TermsEnum.EMPTY : ids.iterator();
+      for (BytesRef id = each.next(); id != null; id = each.next()) {
+        String article = id.utf8ToString();
+        if (!kept.test(article)) {
+          Term key = new Term(Fields.KEY, Fingerprint.key(collection, article));
+          boolean held = searcher.count(new TermQuery(key)) > 0; // the id may be another's
+          gone += held ? 1 : 0;
+          if (held) {
+            writer.deleteDocuments(key);
+          }
+        }
+      }
+      for (ArticleFailure failure : failures.of(collection)) {
+        if (!kept.test(failure.id())) {
+          failures.clear(collection, failure.id());
+        }
+      }
+      return gone;
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);
     }
@@ -264,6 +395,9 @@ public final class FactIndexWriter implements AutoCloseable {
   public void close() throws IndexException {
     try (directory;
         before) {
+      if (folder != null) {
+        LockHolder.leave(folder);
+      }
       writer.rollback();
     } catch (IOException | RuntimeException e) {
       throw explain(name, e);

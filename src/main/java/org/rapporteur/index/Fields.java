@@ -10,7 +10,7 @@ package org.rapporteur.index;
  * <p>A change of meaning here raises {@link IndexFormat#VERSION}.
  */
 public final class Fields {
-  /** {@link #ARTICLE} or {@link #QUOTE}: which kind of document it is; exact. */
+  /** {@link #ARTICLE}, {@link #QUOTE} or {@link #FAILURE}: which kind of document it is; exact. */
   public static final String KIND = "kind";
 
   /** {@link #KIND} of a parent document. */
@@ -19,14 +19,36 @@ public final class Fields {
   /** {@link #KIND} of a child document. */
   public static final String QUOTE = "quote";
 
+  /**
+   * {@link #KIND} of a document that tells why an article, which may stand beside it as it was
+   * before, could not be read or extracted; it has no other field but {@link #KEY}, of its own, and
+   * those named {@code failed_}.
+   */
+  public static final String FAILURE = "failure";
+
+  /** The collection of an article that failed; stored. */
+  public static final String FAILED_COLLECTION = "failed_collection";
+
+  /** The id of an article that failed; stored. */
+  public static final String FAILED_ID = "failed_id";
+
+  /** Why it failed; stored. */
+  public static final String FAILED_BECAUSE = "failed_because";
+
+  /** Fingerprint and extractor of an article that was read but not extracted; stored. */
+  public static final String FAILED_STATE = "failed_state";
+
   /** Digest of collection and id, on parent and children: what a replacement deletes; exact. */
   public static final String KEY = "key";
 
   /**
-   * Digest of all that an article's facts depend on, and of the corrections by hand that were
-   * applied to them, on the parent: unchanged if there; exact, stored.
+   * Digest of all that an article's facts depend on, the program aside, and of the corrections by
+   * hand that were applied to them, on the parent: unchanged if there; exact, stored.
    */
   public static final String FINGERPRINT = "fingerprint";
+
+  /** The version of the program that found the article's facts, on the parent; exact, stored. */
+  public static final String EXTRACTOR = "extractor";
 
   /** The collection's name, on the parent; exact, stored. */
   public static final String COLLECTION = "collection";

@@ -28,10 +28,10 @@ final class Fingerprint {
   }
 
   /**
-   * Another one when the text, the metadata, the program or the schema of the facts is another: all
-   * that the facts of an article depend on.
+   * Another one when the text, the metadata, the options or the schema of the facts is another: all
+   * that the facts of an article depend on, the program aside.
    */
-  static String of(String collection, Article article, String program) {
+  static String of(String collection, Article article, String options) {
     try {
       String sha256 = article.metadata().sha256();
       return digest(
@@ -40,7 +40,7 @@ final class Fingerprint {
           sha256 == null ? digest(article.text()) : sha256,
           SORTED.writeValueAsString(article.metadata()),
           Integer.toString(ArticleFacts.SCHEMA_VERSION),
-          program);
+          options);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e); // plain values always have a JSON form
     }

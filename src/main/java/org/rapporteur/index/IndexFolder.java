@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 
-/** The folder of an index: Lucene's files and the corrections by hand, nothing else. */
+/** The folder of an index: Lucene's files and the few beside them, nothing else. */
 final class IndexFolder {
   private IndexFolder() {}
 
@@ -23,6 +23,7 @@ final class IndexFolder {
 
   private static boolean isOfIndex(String file) {
     return CorrectionsFile.isNamed(file)
+        || file.equals(LockHolder.NAME)
         || file.equals(IndexWriter.WRITE_LOCK_NAME)
         || file.startsWith("_")
         || file.startsWith("segments")

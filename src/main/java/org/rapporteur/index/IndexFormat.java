@@ -52,8 +52,14 @@ final class IndexFormat {
       return known;
     }
     if (failure instanceof LockObtainFailedException) {
+      String who = LockHolder.read(name);
       return new IndexException(
-          "the index in " + name + " is locked by another run; wait until it has ended", failure);
+          "the index in "
+              + name
+              + " is locked by another run"
+              + (who == null ? "" : " (" + who + ")")
+              + "; wait until it has ended",
+          failure);
     }
     if (failure instanceof IndexFormatTooOldException
         || failure instanceof IndexFormatTooNewException) {

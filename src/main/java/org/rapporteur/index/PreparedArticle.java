@@ -9,12 +9,24 @@ import org.apache.lucene.index.Term;
  * can be done by several threads at once.
  */
 public final class PreparedArticle {
+  private final String collection;
+  private final String id;
   private final Term key;
   private final List<Document> documents;
 
-  PreparedArticle(Term key, List<Document> documents) {
+  PreparedArticle(String collection, String id, Term key, List<Document> documents) {
+    this.collection = collection;
+    this.id = id;
     this.key = key;
     this.documents = List.copyOf(documents);
+  }
+
+  String collection() {
+    return collection;
+  }
+
+  String id() {
+    return id;
   }
 
   /** What the article's documents are replaced by. */

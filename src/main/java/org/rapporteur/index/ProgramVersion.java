@@ -12,7 +12,7 @@ import java.util.zip.CheckedInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The version that facts were made by: another one may find other facts. */
-final class ProgramVersion {
+public final class ProgramVersion {
   private static final String UNRELEASED = "-SNAPSHOT";
 
   private ProgramVersion() {}
@@ -21,7 +21,7 @@ final class ProgramVersion {
    * {@code 1.0.0}; before a release {@code 1.0.0-SNAPSHOT} with the checksum of the program's jar,
    * for many programs bear that version; {@code classes} where it runs from loose classes.
    */
-  static String ofThisProgram() {
+  public static String ofThisProgram() {
     String version = ProgramVersion.class.getPackage().getImplementationVersion();
     if (version == null) {
       return "classes";

@@ -19,9 +19,11 @@ import org.rapporteur.fact.FactsJson;
 /**
  * What the index keeps of an article: enough to write its block again without extraction.
  *
+ * @param extractor the version of the program that found the facts
  * @param vectors whether the index knows what quotes mean
  */
-record StoredBlock(String text, ArticleFacts facts, String fingerprint, boolean vectors) {
+record StoredBlock(
+    String text, ArticleFacts facts, String fingerprint, String extractor, boolean vectors) {
   /** The fingerprint without what corrections added to it. */
   String ofArticle() {
     int mark = fingerprint.indexOf(CorrectionBook.MARK);
@@ -43,6 +45,7 @@ record StoredBlock(String text, ArticleFacts facts, String fingerprint, boolean 
             Objects.requireNonNullElse(document.get(Fields.TEXT), ""),
             FactsJson.read(document.get(Fields.FACTS)),
             Objects.requireNonNullElse(document.get(Fields.FINGERPRINT), ""),
+            Objects.requireNonNullElse(document.get(Fields.EXTRACTOR), ""),
             FieldInfos.getMergedFieldInfos(now).fieldInfo(Fields.QUOTE_VECTOR) != null);
       }
       return null;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -22,12 +25,15 @@ import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.article.ReadArticle;
 import org.rapporteur.article.ReadResult;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.ArticleFailure;
 import org.rapporteur.index.FactIndexWriter;
 import org.rapporteur.index.Fields;
 import org.rapporteur.index.IndexException;
+import org.rapporteur.index.OtherVersion;
 
 @Timeout(60)
 class IngestionTest {
@@ -36,9 +42,31 @@ class IngestionTest {
   private Account ingest(
       Function<Article, ArticleFacts> extractor, OrderedPipeline.Source<ReadResult> source)
       throws IOException {
+    return ingest(extractor, IngestionOptions.DEFAULT, source);
+  }
+
+  private Account ingest(
+      Function<Article, ArticleFacts> extractor,
+      IngestionOptions options,
+      OrderedPipeline.Source<ReadResult> source)
+      throws IOException {
     try (FactIndexWriter index = FactIndexWriter.open(folder)) {
-      return new Ingestion(extractor, 2, index, "news").run(source, Progress.NONE);
+      return run(new Ingestion(extractor, 2, index, "news", options), source);
     }
+  }
+
+  private static Account run(Ingestion ingestion, OrderedPipeline.Source<ReadResult> source)
+      throws IOException {
+    Set<String> given = new HashSet<>();
+    OrderedPipeline.Source<ReadResult> noting =
+        () -> {
+          ReadResult result = source.next();
+          if (result instanceof ReadArticle) {
+            given.add(result.id());
+          }
+          return result;
+        };
+    return ingestion.run(noting, given::contains, Progress.NONE);
   }
 
   private int indexed() throws IOException {
@@ -108,9 +136,9 @@ class IngestionTest {
         };
     Account account;
     try (FactIndexWriter index = FactIndexWriter.open(folder)) {
-      Ingestion ingestion = new Ingestion(stopping, 2, index, "news");
+      Ingestion ingestion = new Ingestion(stopping, 2, index, "news", IngestionOptions.DEFAULT);
       stop.set(ingestion::stop);
-      account = ingestion.run(Runs.articles(1_000_000), Progress.NONE);
+      account = run(ingestion, Runs.articles(1_000_000));
     }
 
     assertThat(account.complete()).isFalse();
@@ -138,8 +166,9 @@ class IngestionTest {
             () -> {
               try (FactIndexWriter index = FactIndexWriter.open(full, "idx")) {
                 Account unused =
-                    new Ingestion(Runs::facts, 2, index, "news")
-                        .run(Runs.articles(100), Progress.NONE);
+                    run(
+                        new Ingestion(Runs::facts, 2, index, "news", IngestionOptions.DEFAULT),
+                        Runs.articles(100));
               }
             })
         .isInstanceOf(IndexException.class)
@@ -153,5 +182,113 @@ class IngestionTest {
 
     assertThat(account.failed()).isEqualTo(1);
     assertThat(indexed()).isEqualTo(8);
+  }
+
+  @Test
+  void whatAnotherVersionExtractedIsLeftAsItIsUntilARefresh() throws IOException {
+    try (FactIndexWriter older = OtherVersion.open(folder)) {
+      run(new Ingestion(Runs::facts, 2, older, "news", IngestionOptions.DEFAULT), Runs.articles(3));
+    }
+    Account kept = ingest(Runs::facts, Runs.articles(3));
+    Account renewed =
+        ingest(Runs::facts, new IngestionOptions(true, false, false), Runs.articles(3));
+    Account again = ingest(Runs::facts, Runs.articles(3));
+
+    assertThat(kept.unchanged()).isEqualTo(3);
+    assertThat(kept.table())
+        .contains("unchanged             3   3 extracted by another version; --refresh");
+    assertThat(renewed.done()).isEqualTo(3);
+    assertThat(again.otherVersion()).isZero();
+    assertThat(again.unchanged()).isEqualTo(3);
+  }
+
+  @Test
+  void whatCouldNotBeExtractedIsTriedAgainWhenAskedForOrChanged() throws IOException {
+    AtomicInteger calls = new AtomicInteger();
+    Function<Article, ArticleFacts> faulty =
+        article -> {
+          calls.incrementAndGet();
+          return Runs.faultAt("a1", new RuntimeException("odd")).apply(article);
+        };
+    ingest(faulty, Runs.articles(3));
+    Account second = ingest(faulty, Runs.articles(3));
+
+    assertThat(calls.get()).isEqualTo(3);
+    assertThat(second.failed()).isEqualTo(1);
+    assertThat(second.failures().get(0).error()).contains("odd");
+
+    Account retried = ingest(faulty, new IngestionOptions(false, true, false), Runs.articles(3));
+    assertThat(calls.get()).isEqualTo(4);
+    assertThat(retried.failed()).isEqualTo(1);
+
+    Account changed = ingest(Runs::facts, Runs.source(Runs.article("a1", "Peru again")));
+    assertThat(changed.done()).isEqualTo(1);
+    assertThat(failures()).isEmpty();
+  }
+
+  @Test
+  void theIndexKnowsWhatFailedAndForgetsItOnceMended() throws IOException {
+    ingest(Runs::facts, Runs.source(Runs.article("a", "Peru")));
+    ingest(Runs::facts, Runs.source(Runs.failure("a", "permission denied")));
+    assertThat(failures()).containsExactly(new ArticleFailure("a", "permission denied"));
+    assertThat(indexed()).as("what was there stays").isEqualTo(1);
+
+    Account mended = ingest(Runs::facts, Runs.source(Runs.article("a", "Peru")));
+    assertThat(mended.unchanged()).isEqualTo(1);
+    assertThat(failures()).isEmpty();
+  }
+
+  private List<ArticleFailure> failures() throws IOException {
+    try (FactIndexWriter index = FactIndexWriter.open(folder)) {
+      return index.failures("news");
+    }
+  }
+
+  private static final IngestionOptions PRUNE = new IngestionOptions(false, false, true);
+
+  @Test
+  void whatIsGoneFromTheFolderGoesFromTheIndexWhenAskedFor() throws IOException {
+    ingest(Runs::facts, Runs.articles(5));
+    try (FactIndexWriter index = FactIndexWriter.open(folder)) {
+      run(
+          new Ingestion(Runs::facts, 2, index, "others", IngestionOptions.DEFAULT),
+          Runs.articles(9));
+    }
+    assertThat(ingest(Runs::facts, Runs.articles(3)).removed()).isZero();
+    assertThat(indexed()).isEqualTo(14);
+
+    Account pruned = ingest(Runs::facts, PRUNE, Runs.articles(3));
+    assertThat(pruned.removed()).isEqualTo(2);
+    assertThat(pruned.table()).contains("removed               2");
+    assertThat(indexed()).as("another collection's stay").isEqualTo(12);
+  }
+
+  @Test
+  void whatCouldNotBeReadThisTimeIsNotGone() throws IOException {
+    ingest(
+        Runs::facts,
+        Runs.source(
+            Runs.article("a.txt", "Peru"),
+            Runs.article("week.zip/b.txt", "Peru"),
+            Runs.article("wire.jsonl#1", "Peru"),
+            Runs.article("gone.txt", "Peru")));
+    Account pruned =
+        ingest(
+            Runs::facts,
+            PRUNE,
+            Runs.source(
+                Runs.failure("a.txt", "permission denied"),
+                Runs.failure("week.zip", "damaged"),
+                Runs.failure("wire.jsonl", "damaged")));
+
+    assertThat(pruned.removed()).isEqualTo(1);
+    assertThat(indexed()).isEqualTo(3);
+  }
+
+  @Test
+  void anEmptySourceRemovesNothing() throws IOException {
+    ingest(Runs::facts, Runs.articles(3));
+    assertThat(ingest(Runs::facts, PRUNE, Runs.source()).removed()).isZero();
+    assertThat(indexed()).isEqualTo(3);
   }
 }

@@ -43,8 +43,8 @@ class ScaleTest {
 
   private Account ingest(String index, int articles) throws IOException {
     try (FactIndexWriter writer = FactIndexWriter.open(folder.resolve(index))) {
-      return new Ingestion(RAPPORTEUR::extract, 2, writer, "scale")
-          .run(source(articles), Progress.NONE);
+      return new Ingestion(RAPPORTEUR::extract, 2, writer, "scale", IngestionOptions.DEFAULT)
+          .run(source(articles), id -> true, Progress.NONE);
     }
   }
 

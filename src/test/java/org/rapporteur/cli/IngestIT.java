@@ -2,11 +2,15 @@ package org.rapporteur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -111,5 +115,66 @@ class IngestIT {
     for (int i = 0; i < 600 && !Files.exists(index.resolve("segments_1")); i++) {
       Thread.sleep(100);
     }
+  }
+
+  @Test
+  void aReportTellsProgramsHowTheRunWent() throws Exception {
+    Launcher.Result result = launcher.run("ingest", "news", "-q", "--report", "run.json");
+
+    assertThat(result.code()).isEqualTo(1);
+    JsonNode report = new JsonMapper().readTree(folder.resolve("run.json").toFile());
+    assertThat(report.at("/complete").asBoolean()).isTrue();
+    assertThat(report.at("/articles/read").asInt()).isEqualTo(3);
+    assertThat(report.at("/articles/extracted").asInt()).isEqualTo(2);
+    assertThat(report.at("/articles/failed").asInt()).isEqualTo(1);
+    assertThat(report.at("/facts/direct").asInt()).isEqualTo(1);
+    assertThat(report.at("/failures/0/id").asText()).isEqualTo("b.jsonl#2");
+    assertThat(report.at("/failures/0/error").asText()).isNotEmpty();
+    assertThat(report.at("/stageSeconds/extracting").asDouble()).isPositive();
+    assertThat(report.at("/versions/rapporteur").asText()).isNotEmpty();
+    assertThat(folder.resolve("run.json.tmp")).doesNotExist();
+  }
+
+  @Test
+  void aReportThatCantBeWrittenIsOneLineAndTheIndexIsThere() throws Exception {
+    Launcher.Result result = launcher.run("ingest", "news", "-q", "--report", "nowhere/run.json");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.errLines())
+        .last()
+        .asString()
+        .matches("rapporteur: the report can't be written to .*/nowhere/run.json: no such folder");
+    assertThat(documents(".rapporteur")).isPositive();
+  }
+
+  @Test
+  void progressAsJsonEndsWithTheAccount() throws Exception {
+    Launcher.Result result = launcher.run("ingest", "news", "--progress", "json");
+
+    assertThat(result.out()).isEmpty();
+    JsonMapper json = new JsonMapper();
+    List<JsonNode> events = new ArrayList<>();
+    for (String line : result.errLines()) {
+      events.add(json.readTree(line));
+    }
+    assertThat(events.get(0).at("/event").asText()).isEqualTo("failed");
+    assertThat(events.get(0).at("/id").asText()).isEqualTo("b.jsonl#2");
+    JsonNode last = events.get(events.size() - 1);
+    assertThat(last.at("/event").asText()).isEqualTo("account");
+    assertThat(last.at("/articles/read").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void pruneTakesOutWhatIsGoneButNotForASingleFile() throws Exception {
+    launcher.run("ingest", "news", "-q");
+    Files.delete(folder.resolve("news/a.txt"));
+    Launcher.Result single = launcher.run("ingest", "news/b.jsonl", "--prune");
+    Launcher.Result whole = launcher.run("ingest", "news", "--prune");
+
+    assertThat(single.code()).isEqualTo(2);
+    assertThat(single.errLines().get(0))
+        .startsWith("rapporteur: --prune would take out all that is not in this file; give");
+    assertThat(whole.out()).contains("removed               1\n");
+    assertThat(launcher.run("show", "a.txt").code()).isEqualTo(1);
   }
 }

@@ -109,7 +109,7 @@ class RemoveCommandTest {
       assertThat(run("remove", "dry.txt")).isEqualTo(2);
       writer.commit();
     }
-    assertThat(err.toString()).contains("is locked by another run; wait until it has ended");
+    assertThat(err.toString()).contains("is locked by another run (process ");
   }
 
   @Test

@@ -171,8 +171,12 @@ class FactIndexWriterTest {
       sample("a.txt", "Yes").putInto(first);
       assertThatThrownBy(() -> FactIndexWriter.open(folder))
           .isInstanceOf(IndexException.class)
-          .hasMessage(
-              "the index in " + folder + " is locked by another run; wait until it has ended");
+          .hasMessageMatching(
+              "the index in "
+                  + folder
+                  + " is locked by another run \\(process "
+                  + ProcessHandle.current().pid()
+                  + ", since \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d\\); wait until it has ended");
       first.commit();
     }
     assertThat(count(ARTICLES)).isEqualTo(1);

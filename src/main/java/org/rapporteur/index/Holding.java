@@ -1,0 +1,11 @@
+package org.rapporteur.index;
+
+/** What an index has of an article that was read. */
+public enum Holding {
+  /** Nothing, or another state of it. */
+  NONE,
+  /** This very state of it, with facts that another version of the program found. */
+  OTHER_VERSION,
+  /** This very state of it, with facts that this very program found. */
+  CURRENT
+}
