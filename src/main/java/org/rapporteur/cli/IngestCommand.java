@@ -2,6 +2,7 @@ package org.rapporteur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.RapporteurOptions;
@@ -68,7 +69,7 @@ final class IngestCommand extends RunCommand {
     FolderWatch watched = watch ? input().watch() : null; // before the first file is read
     try (ArticleSource source = input().open()) {
       String name = collectionOf(source);
-      SentenceEncoder encoder = semantic ? SentenceEncoder.open() : null;
+      Function<String, float[]> encoder = semantic ? SentenceEncoder.open()::encode : null;
       Rapporteur rapporteur = Rapporteur.open(options);
       IngestionRuns runs =
           new IngestionRuns(

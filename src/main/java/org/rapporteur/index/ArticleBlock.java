@@ -1,8 +1,5 @@
 package org.rapporteur.index;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field.Store;
@@ -25,7 +23,6 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleMetadata;
@@ -42,14 +39,12 @@ import org.rapporteur.fact.Speaker;
 
 /** One article and its facts as a block of Lucene documents: {@link Fields} says what is where. */
 final class ArticleBlock {
-  private static final JsonMapper MAPPER = new JsonMapper();
-
   private final String collection;
   private final Article article;
   private final ArticleFacts facts;
   private final String key;
   private final @Nullable Long date;
-  private final @Nullable SentenceEncoder encoder;
+  private final @Nullable Function<String, float[]> encoder;
 
   /**
    * The block of an article.
@@ -57,7 +52,10 @@ final class ArticleBlock {
    * @param encoder adds what quotes mean; null leaves it out
    */
   ArticleBlock(
-      String collection, Article article, ArticleFacts facts, @Nullable SentenceEncoder encoder) {
+      String collection,
+      Article article,
+      ArticleFacts facts,
+      @Nullable Function<String, float[]> encoder) {
     this.encoder = encoder;
     this.collection = collection;
     this.article = article;
@@ -95,7 +93,6 @@ final class ArticleBlock {
     addSketch(document, article.text());
     store(document, Fields.PUBLISHED, metadata.published());
     store(document, Fields.FACTS, FactsJson.write(facts.withText(null)));
-    store(document, Fields.METADATA, json(metadata));
     for (Country country : facts.countries()) {
       document.add(new StringField(Fields.COUNTRY, country.code(), Store.NO));
       String mentions = Integer.toString(country.mentions().size());
@@ -137,14 +134,13 @@ final class ArticleBlock {
   private Document document(Quote quote) {
     Document document = start(Fields.QUOTE);
     store(document, Fields.QUOTE_ID, quote.id());
-    store(document, Fields.QUOTE_JSON, json(quote));
     addWords(document, Fields.QUOTE_TEXT, quote.text());
     addSketch(document, quote.text());
     if (encoder != null) {
       document.add(
           new KnnByteVectorField(
               Fields.QUOTE_VECTOR,
-              QuoteVector.of(encoder.encode(quote.text())),
+              QuoteVector.of(encoder.apply(quote.text())),
               VectorSimilarityFunction.DOT_PRODUCT));
     }
     String type = quote.type().name().toLowerCase(Locale.ROOT);
@@ -240,14 +236,6 @@ final class ArticleBlock {
 
   private static @Nullable String word(@Nullable Enum<?> value) {
     return value == null ? null : value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String json(Object value) {
-    try {
-      return MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e); // plain records always have a JSON form
-    }
   }
 
   private static @Nullable Long seconds(ArticleMetadata metadata) {

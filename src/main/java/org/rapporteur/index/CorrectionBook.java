@@ -76,7 +76,7 @@ final class CorrectionBook {
       effects.add(correction.found().text());
       effects.add(correction.speaker() == null ? "struck" : correction.speaker());
     }
-    return effects.isEmpty() ? "" : MARK + Fingerprint.hex(FactsJson.writePart(effects));
+    return effects.isEmpty() ? "" : MARK + Fingerprint.digest(FactsJson.writePart(effects));
   }
 
   /** The facts as found with all corrections; keeps what was found for {@link #restore}. */

@@ -160,7 +160,7 @@ public final class Corrections {
                 collection,
                 Article.of(id, block.text()),
                 facts,
-                block.vectors() ? SentenceEncoder.open() : null)
+                block.vectors() ? SentenceEncoder.open()::encode : null)
             .documents(fingerprint, block.extractor()));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -25,7 +26,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.encoder.SentenceEncoder;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 import org.rapporteur.fact.ArticleFailure;
@@ -63,7 +63,7 @@ public final class FactIndexWriter implements AutoCloseable {
   private final String extractor;
   private final Failures failures;
   private final CorrectionBook book;
-  private final @Nullable SentenceEncoder encoder;
+  private final @Nullable Function<String, float[]> encoder;
 
   private FactIndexWriter(
       Directory directory,
@@ -71,7 +71,7 @@ public final class FactIndexWriter implements AutoCloseable {
       String name,
       String options,
       String extractor,
-      @Nullable SentenceEncoder encoder)
+      @Nullable Function<String, float[]> encoder)
       throws IOException {
     this.name = name;
     this.folder = folder;
@@ -88,6 +88,7 @@ public final class FactIndexWriter implements AutoCloseable {
     IndexWriterConfig config =
         new IndexWriterConfig(Analyzers.byField())
             .setCommitOnClose(false)
+            .setCodec(new CompactCodec())
             .setRAMBufferSizeMB(BUFFER_MEGABYTES)
             .setMergeScheduler(merges);
     this.writer = new IndexWriter(directory, config);
@@ -140,17 +141,19 @@ public final class FactIndexWriter implements AutoCloseable {
   /**
    * Opens an index as {@link #open(Path, String)} does.
    *
-   * @param encoder adds what quotes mean, so that they are found by it: some 4 ms and half a
-   *     kilobyte a quote; null leaves it out
+   * @param encoder tells what a text means as a vector of length 1, so that quotes are found by it
+   *     ({@code SentenceEncoder.open()::encode}): some 4 ms and half a kilobyte a quote; null
+   *     leaves it out
    */
   public static FactIndexWriter open(
-      Path directory, String options, @Nullable SentenceEncoder encoder) throws IndexException {
+      Path directory, String options, @Nullable Function<String, float[]> encoder)
+      throws IndexException {
     return open(directory, options, ProgramVersion.ofThisProgram(), encoder);
   }
 
   /** Opens an index as if another version of the program did. */
   static FactIndexWriter open(
-      Path directory, String options, String extractor, @Nullable SentenceEncoder encoder)
+      Path directory, String options, String extractor, @Nullable Function<String, float[]> encoder)
       throws IndexException {
     String name = directory.toString();
     try {
@@ -182,7 +185,7 @@ public final class FactIndexWriter implements AutoCloseable {
       String name,
       String options,
       String extractor,
-      @Nullable SentenceEncoder encoder)
+      @Nullable Function<String, float[]> encoder)
       throws IndexException {
     try {
       return new FactIndexWriter(directory, folder, name, options, extractor, encoder);

@@ -56,7 +56,7 @@ final class Failures {
   }
 
   private static String key(String collection, String id) {
-    return Fingerprint.hex(Fields.FAILURE, collection, id);
+    return Fingerprint.digest(Fields.FAILURE, collection, id);
   }
 
   /** Why an article in this very state failed to be extracted; null where it did not. */

@@ -110,11 +110,11 @@ public final class Fields {
   /** A {@link ResolutionRow} a resolution of the article, on the parent; doc value. */
   public static final String RESOLUTION_ROW = "resolution_row";
 
-  /** The facts in their JSON form, without the text, on the parent; stored. */
+  /**
+   * The facts in their JSON form, without the text, on the parent; stored. {@link FactsParts} reads
+   * quotes and metadata out of it.
+   */
   public static final String FACTS = "facts";
-
-  /** The article's metadata in their JSON form, on the parent; stored. */
-  public static final String METADATA = "metadata";
 
   /** The quote's id, on the child; stored. */
   public static final String QUOTE_ID = "quote_id";
@@ -163,9 +163,6 @@ public final class Fields {
    * when written.
    */
   public static final String QUOTE_VECTOR = "quote_vector";
-
-  /** The quote in its JSON form, on the child; stored. */
-  public static final String QUOTE_JSON = "quote_json";
 
   /** Longest exact term in characters; Lucene takes no more than 32,766 bytes. */
   static final int LONGEST_TERM = 8_000;

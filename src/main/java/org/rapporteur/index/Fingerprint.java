@@ -7,7 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.Base64;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
 
@@ -16,11 +17,14 @@ final class Fingerprint {
   private static final JsonMapper SORTED =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
+  /** Half of a SHA-256: two of a million million articles have one by chance once in 10^14. */
+  private static final int BYTES = 16;
+
   private Fingerprint() {}
 
   /** The same for all states of one article of one collection. */
   static String key(String collection, String id) {
-    return hex(collection, id);
+    return digest(collection, id);
   }
 
   /**
@@ -30,10 +34,10 @@ final class Fingerprint {
   static String of(String collection, Article article, String options) {
     try {
       String sha256 = article.metadata().sha256();
-      return hex(
+      return digest(
           collection,
           article.id(),
-          sha256 == null ? hex(article.text()) : sha256,
+          sha256 == null ? digest(article.text()) : sha256,
           SORTED.writeValueAsString(article.metadata()),
           Integer.toString(ArticleFacts.SCHEMA_VERSION),
           options);
@@ -42,7 +46,8 @@ final class Fingerprint {
     }
   }
 
-  static String hex(String... parts) {
+  /** A digest of all parts, in 22 letters. */
+  static String digest(String... parts) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       for (String part : parts) {
@@ -50,7 +55,8 @@ final class Fingerprint {
         digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
       }
-      return HexFormat.of().formatHex(digest.digest());
+      byte[] first = Arrays.copyOf(digest.digest(), BYTES);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(first);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every JDK has SHA-256", e);
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells this program's index from others, and puts Lucene's failures into one line. */
 final class IndexFormat {
   /** Raised when an index made before can't be read as it is meant now. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   private static final String VERSION_KEY = "rapporteur.index.version";
 

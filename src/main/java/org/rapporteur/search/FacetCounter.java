@@ -84,7 +84,7 @@ final class FacetCounter {
   }
 
   private FacetRows.Value speaker(String row) throws IOException {
-    SpeakerCount speaker = people.get().ofRow(row);
+    Speakers.Named speaker = people.ofRow(row);
     return speaker == null
         ? word(row)
         : new FacetRows.Value(speaker.key(), speaker.name(), speaker.name());

@@ -331,8 +331,7 @@ public final class FactSearch {
 
   private @Nullable String likelySpeaker(String asked) throws IOException {
     Query query = SpeakerName.query(asked);
-    boolean found =
-        query == null || searcher.count(query) > 0 || !speakers.get().rowsOf(asked).isEmpty();
+    boolean found = query == null || searcher.count(query) > 0 || !speakers.rowsOf(asked).isEmpty();
     return found ? null : suggestions.speaker(asked);
   }
 
@@ -342,7 +341,7 @@ public final class FactSearch {
    * @param prefix begin of any word of any of the names, case and accents aside; empty for all
    */
   public List<SpeakerCount> speakers(String prefix) throws IOException {
-    return speakers.get().beginning(prefix);
+    return speakers.all().beginning(prefix);
   }
 
   /** All countries that articles name, those of most articles first. */
@@ -441,7 +440,7 @@ public final class FactSearch {
   public Topics topics(QuoteQuestion question, int most) throws IOException, QueryException {
     List<String> texts = new ArrayList<>();
     quotes(question, QuoteTopics.MOST_QUOTES, quote -> texts.add(quote.text()));
-    return new QuoteTopics(searcher, speakers.get()).of(texts, most);
+    return new QuoteTopics(searcher, speakers.all()).of(texts, most);
   }
 
   /** Who is so called in an article, over all articles; null where it is nobody named. */
@@ -453,12 +452,12 @@ public final class FactSearch {
 
   /** Who says a quote, over all articles; null where it is nobody named. */
   public @Nullable SpeakerCount speaker(FoundSpeaker found) throws IOException {
-    return speakers.get().of(found);
+    return speakers.all().of(found);
   }
 
   /** The speaker of a {@link SpeakerCount#key}; null where there is none. */
   public @Nullable SpeakerCount speaker(String key) throws IOException {
-    return speakers.get().at(key);
+    return speakers.all().at(key);
   }
 
   /**
@@ -512,7 +511,7 @@ public final class FactSearch {
   private Query query(QuoteQuestion question, @Nullable Query about)
       throws IOException, QueryException {
     Collection<String> rows =
-        question.speaker() == null ? List.of() : speakers.get().rowsOf(question.speaker());
+        question.speaker() == null ? List.of() : speakers.rowsOf(question.speaker());
     return QuoteQueries.of(question, rows, about, articles);
   }
 }

@@ -25,6 +25,7 @@ final class NameIndex<T> {
 
   private final List<T> bearers;
   private final String[] words;
+  private final long[] letters;
   private final int[][] bearersOf;
 
   /**
@@ -40,6 +41,7 @@ final class NameIndex<T> {
       }
     }
     this.words = byWord.keySet().toArray(String[]::new);
+    this.letters = Arrays.stream(words).mapToLong(NameIndex::letters).toArray();
     this.bearersOf = byWord.values().stream().map(b -> b.build().toArray()).toArray(int[][]::new);
   }
 
@@ -104,10 +106,14 @@ final class NameIndex<T> {
           }
         }
       } else {
+        long asks = letters(word);
+        int most = hasDigit(word) ? 1 : allowed(word.length());
         for (int i = 0; i < words.length; i++) {
-          int count = forgivenErrors(word, words[i], begin);
-          if (count != NO_MATCH) {
-            lower(errors, bearersOf[i], count);
+          if (Long.bitCount(asks & ~letters[i]) <= most) { // each letter that is missing is an error
+            int count = forgivenErrors(word, words[i], begin);
+            if (count != NO_MATCH) {
+              lower(errors, bearersOf[i], count);
+            }
           }
         }
       }
@@ -117,6 +123,15 @@ final class NameIndex<T> {
       }
     }
     return all;
+  }
+
+  /** Which letters a word has, one bit for those that are alike in their last six. */
+  private static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << (word.charAt(i) & 63);
+    }
+    return letters;
   }
 
   private int first(String word) {
@@ -132,7 +147,7 @@ final class NameIndex<T> {
 
   /** The errors of {@code typed} as a word, or as a begin, which takes a letter more. */
   private static int forgivenErrors(String typed, String word, boolean begin) {
-    boolean numbered = typed.chars().anyMatch(Character::isDigit); // each is another one's number
+    boolean numbered = hasDigit(typed); // each is another one's number
     int whole = numbered ? 1 : allowed(typed.length());
     int errors = errors(typed, word, false, whole);
     if (errors <= whole || !begin) {
@@ -141,6 +156,15 @@ final class NameIndex<T> {
     int part = numbered ? 0 : allowed(typed.length() - 1);
     errors = errors(typed, word, true, part);
     return errors <= part ? errors : NO_MATCH;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int allowed(int letters) {

@@ -22,8 +22,7 @@ import org.rapporteur.reference.PersonNameWords;
 record PersonName(List<String> words, String generation) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NICKNAME = Pattern.compile("[\"“”][^\"“”]{0,60}[\"“”]");
-  private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}'’ʼ`]+");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
+  private static final String APOSTROPHES = "'’ʼ`";
 
   private static final Set<String> ADDRESSES =
       Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "madam", "dame", "lord", "lady", "prof");
@@ -57,17 +56,32 @@ record PersonName(List<String> words, String generation) {
   static PersonName of(String name) {
     List<String> words = new ArrayList<>();
     String generation = "";
-    String plain =
-        APOSTROPHES.matcher(folded(NICKNAME.matcher(name).replaceAll(" "))).replaceAll("");
-    for (String word : SEPARATORS.split(plain, -1)) {
+    for (String word : split(folded(NICKNAME.matcher(name).replaceAll(" ")))) {
       if (GENERATIONS.contains(word) && !words.isEmpty()) {
         generation = word;
-      } else if (!word.isEmpty() && !(ADDRESSES.contains(word) && words.isEmpty())) {
+      } else if (!(ADDRESSES.contains(word) && words.isEmpty())) {
         words.add(word);
       }
     }
-    List<String> known = words.stream().filter(word -> !PARTICLES.contains(word)).toList();
-    return new PersonName(known.isEmpty() ? List.copyOf(words) : known, generation);
+    List<String> known = new ArrayList<>(words);
+    known.removeIf(PARTICLES::contains);
+    return new PersonName(List.copyOf(known.isEmpty() ? words : known), generation);
+  }
+
+  /** The runs of letters and digits, apostrophes left out; by hand, for an index has many names. */
+  private static List<String> split(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        word.append(c);
+      } else if (APOSTROPHES.indexOf(c) < 0 && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
   }
 
   /** {@code text} without case and accents. */
@@ -96,7 +110,8 @@ record PersonName(List<String> words, String generation) {
     if (words.isEmpty() || other.words.isEmpty() || contradicts(other.generation)) {
       return null;
     }
-    if (words.equals(other.words) || joined().equals(other.joined())) {
+    if (words.equals(other.words)
+        || (letters() == other.letters() && joined().equals(other.joined()))) {
       return Agreement.SAME;
     }
     if (words.size() == 1) {
@@ -108,13 +123,43 @@ record PersonName(List<String> words, String generation) {
     return words.size() <= other.words.size() ? abbreviates(other) : null;
   }
 
+  /**
+   * Whether who asks for this name may mean one who is called {@code form}: all words stand in it,
+   * it may stand for the form, or it is more complete than it ({@code Donald J. Trump} where
+   * articles have Donald Trump).
+   */
+  boolean mayMean(PersonName form) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    if (form.words.containsAll(words) || standsFor(form) != null) {
+      return true;
+    }
+    Agreement agreement = form.standsFor(this);
+    return agreement != null && agreement != Agreement.SURNAME;
+  }
+
+  /** Whether one of the two may stand for the other. */
+  boolean isKindredTo(PersonName other) {
+    return standsFor(other) != null || other.standsFor(this) != null;
+  }
+
   private boolean contradicts(String otherGeneration) {
     return !generation.isEmpty()
         && !otherGeneration.isEmpty()
         && !generation.equals(otherGeneration);
   }
 
-  private String joined() {
+  private int letters() {
+    int letters = 0;
+    for (String word : words) {
+      letters += word.length();
+    }
+    return letters;
+  }
+
+  /** All words as one: {@code Bin Laden} is {@code Binladen}. */
+  String joined() {
     return String.join("", words);
   }
 
@@ -173,6 +218,22 @@ record PersonName(List<String> words, String generation) {
     return (word.length() == 1 && full.startsWith(word))
         || (full.length() == 1 && word.startsWith(full))
         || PersonNameWords.fullForm(word).equals(PersonNameWords.fullForm(full));
+  }
+
+  /**
+   * Words of which a name that is written with blanks shares one if it may stand for this one, or
+   * this one for it: given names at the begin don't tell anybody from others.
+   */
+  List<String> telling() {
+    List<String> telling = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      if (word.length() > 1
+          && (i > 0 || words.size() == 1 || PersonNameWords.isFamilyFirst(word))) {
+        telling.add(word);
+      }
+    }
+    return telling.isEmpty() ? words : telling;
   }
 
   /** What names that may stand for each other share at least one of. */

@@ -28,7 +28,7 @@ import org.rapporteur.index.QuoteVector;
  */
 final class QuotesLike {
   /** How deep each list is looked at. */
-  private static final int DEPTH = 200;
+  static final int DEPTH = 100;
 
   /** The constant of the rank fusion, from the paper. */
   private static final int RANK_CONSTANT = 60;
@@ -56,8 +56,7 @@ final class QuotesLike {
   ScoreDoc[] find(String sentence, Query among, int most) throws IOException {
     int depth = Math.max(DEPTH, most);
     byte[] meaning = QuoteVector.of(SentenceEncoder.open().encode(sentence));
-    TopDocs near =
-        searcher.search(new KnnByteVectorQuery(Fields.QUOTE_VECTOR, meaning, depth, among), depth);
+    TopDocs near = near(meaning, among, depth);
     Query words =
         new QueryBuilder(Analyzers.ENGLISH)
             .createMinShouldMatchQuery(Fields.QUOTE_TEXT, withoutSmallWords(sentence), HALF);
@@ -67,6 +66,11 @@ final class QuotesLike {
     Query both = new BooleanQuery.Builder().add(words, Occur.MUST).add(among, Occur.FILTER).build();
     TopDocs worded = searcher.search(both, depth);
     return TopDocs.rrf(most, RANK_CONSTANT, new TopDocs[] {near, worded}).scoreDocs;
+  }
+
+  /** Of those that {@code among} asks for the ones with the nearest vectors, the nearest first. */
+  TopDocs near(byte[] meaning, Query among, int most) throws IOException {
+    return searcher.search(new KnnByteVectorQuery(Fields.QUOTE_VECTOR, meaning, most, among), most);
   }
 
   /** Without {@code the}, {@code to} and the like, which say nothing of what is meant. */

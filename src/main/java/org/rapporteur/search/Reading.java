@@ -16,6 +16,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
+import org.rapporteur.index.FactsParts;
 import org.rapporteur.index.Fields;
 
 /** Stored fields to what lists show; facts stay unread in their JSON form. */
@@ -28,7 +29,7 @@ final class Reading {
           Fields.SOURCE,
           Fields.PUBLISHED,
           Fields.URL,
-          Fields.METADATA);
+          Fields.FACTS);
 
   private final IndexSearcher searcher;
   private final BitSetProducer articles;
@@ -48,34 +49,35 @@ final class Reading {
             : new Highlights(searcher).matches(Fields.QUOTE_TEXT, about, documents);
     List<FoundQuote> quotes = new ArrayList<>(page.length);
     int lastArticle = -1;
-    ArticleHead head = null;
+    Document parent = null;
     for (int i = 0; i < documents.length; i++) {
       int article = articleOf(documents[i]);
-      if (head == null || article != lastArticle) { // quotes of one article follow each other
-        head = head(stored, article);
+      if (parent == null || article != lastArticle) { // quotes of one article follow each other
+        parent = stored.document(article, HEAD);
         lastArticle = article;
       }
       Document document = stored.document(documents[i]);
-      quotes.add(quote(document, head, about == null ? List.of() : matches.get(i)));
+      quotes.add(quote(document, parent, about == null ? List.of() : matches.get(i)));
     }
     return quotes;
   }
 
-  private static FoundQuote quote(Document document, ArticleHead head, List<Span> matches) {
+  private static FoundQuote quote(Document document, Document article, List<Span> matches) {
     List<FoundSpeaker> speakers = new ArrayList<>();
     for (String row : document.getValues(Fields.SPEAKER_SHOWN)) {
       speakers.add(FoundSpeaker.of(row));
     }
+    String id = text(document, Fields.QUOTE_ID);
     return new FoundQuote(
-        head,
-        text(document, Fields.QUOTE_ID),
+        head(article),
+        id,
         text(document, Fields.TYPE),
         document.get(Fields.ACT),
         text(document, Fields.QUOTE_TEXT),
         matches,
         speakers,
         List.of(document.getValues(Fields.QUOTE_COUNTRY)),
-        text(document, Fields.QUOTE_JSON));
+        FactsParts.quote(text(article, Fields.FACTS), id));
   }
 
   /** The articles of {@code hits} in their order, with their best passages. */
@@ -89,18 +91,17 @@ final class Reading {
         new Highlights(searcher).sentences(Fields.TEXT, query, documents, snippets);
     List<FoundArticle> found = new ArrayList<>(documents.length);
     for (int i = 0; i < documents.length; i++) {
-      ArticleHead head = head(stored, documents[i]);
+      ArticleHead head = head(stored.document(documents[i], HEAD));
       found.add(new FoundArticle(head, hits.get(i).score, passages.get(i)));
     }
     return found;
   }
 
   ArticleHead head(int article) throws IOException {
-    return head(searcher.storedFields(), article);
+    return head(searcher.storedFields().document(article, HEAD));
   }
 
-  private static ArticleHead head(StoredFields stored, int article) throws IOException {
-    Document document = stored.document(article, HEAD);
+  private static ArticleHead head(Document document) {
     return new ArticleHead(
         text(document, Fields.COLLECTION),
         text(document, Fields.ID),
@@ -108,7 +109,7 @@ final class Reading {
         document.get(Fields.SOURCE),
         document.get(Fields.PUBLISHED),
         document.get(Fields.URL),
-        text(document, Fields.METADATA));
+        FactsParts.metadata(text(document, Fields.FACTS)));
   }
 
   /** The document of the article that a quote's document belongs to. */

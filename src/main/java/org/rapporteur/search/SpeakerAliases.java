@@ -33,6 +33,10 @@ public record SpeakerAliases(
     renamed = new LinkedHashMap<>(renamed);
   }
 
+  boolean isEmpty() {
+    return merged.isEmpty() && split.isEmpty() && renamed.isEmpty();
+  }
+
   /** Whether a user says that these are not one speaker's. */
   boolean areSplit(SpeakerForm form, SpeakerForm other) {
     return split.stream()

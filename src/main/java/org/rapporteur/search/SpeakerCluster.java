@@ -3,7 +3,6 @@ package org.rapporteur.search;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +58,10 @@ final class SpeakerCluster {
         || forms.stream().anyMatch(form::standsBeside);
   }
 
+  int quotes() {
+    return forms.stream().mapToInt(SpeakerForm::quotes).sum();
+  }
+
   Stream<SpeakerRow> rows() {
     return forms.stream().flatMap(form -> form.rows().stream());
   }
@@ -69,13 +72,21 @@ final class SpeakerCluster {
       return renamed;
     }
     int mostWords = forms.stream().mapToInt(form -> fullWords(form.name())).max().orElse(0);
-    Tally complete = new Tally();
-    Tally shouted = new Tally();
-    rows()
-        .filter(row -> fullWords(PersonName.of(row.name())) >= Math.min(2, mostWords))
-        .forEach(row -> (isShouted(row.name()) ? shouted : complete).add(row.name(), row.quotes()));
-    String name = complete.most() == null ? shouted.most() : complete.most();
-    return Objects.requireNonNullElse(name, forms.get(0).written());
+    List<String> complete =
+        names().stream()
+            .filter(name -> fullWords(PersonName.of(name)) >= Math.min(2, mostWords))
+            .toList();
+    return complete.stream()
+        .filter(name -> !isShouted(name))
+        .findFirst()
+        .orElse(complete.isEmpty() ? forms.get(0).written() : complete.get(0));
+  }
+
+  /** All ways of writing the name, the most frequent first. */
+  private List<String> names() {
+    Tally names = new Tally();
+    rows().forEach(row -> names.add(row.name(), row.quotes()));
+    return names.byFrequency();
   }
 
   /** {@code FU Cong}, {@code FU CONG}: agencies and lists of speakers write surnames so. */
@@ -87,25 +98,20 @@ final class SpeakerCluster {
     return (int) name.words().stream().filter(word -> word.length() > 1).count();
   }
 
-  SpeakerCount count(String key) {
+  /** All that is told of the speaker. */
+  SpeakerCount count(String key, String name) {
     Tally kinds = new Tally();
-    Tally names = new Tally();
-    rows()
-        .forEach(
-            row -> {
-              kinds.add(row.kind(), row.quotes());
-              names.add(row.name(), row.quotes());
-            });
-    IntStream articles = forms.stream().flatMapToInt(form -> Arrays.stream(form.articles()));
+    rows().forEach(row -> kinds.add(row.kind(), row.quotes()));
+    IntStream articles = forms.stream().flatMapToInt(SpeakerForm::articles);
     return new SpeakerCount(
         key,
-        name(),
+        name,
         Objects.requireNonNullElse(kinds.most(), "unknown"),
         country(),
         roles(),
-        names.byFrequency(),
+        names(),
         why,
-        rows().mapToInt(SpeakerRow::quotes).sum(),
+        quotes(),
         (int) articles.distinct().count());
   }
 

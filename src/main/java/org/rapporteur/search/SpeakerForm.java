@@ -23,24 +23,30 @@ final class SpeakerForm {
   private final boolean person;
   private final @Nullable String country;
   private final List<SpeakerRow> rows;
+  private final int quotes;
   private final int[] articles;
-  private final Set<String> roleWords = new HashSet<>();
+  private @Nullable Set<String> roleWords;
 
   SpeakerForm(PersonName name, @Nullable String country, List<SpeakerRow> rows) {
     this.name = name;
     this.person = rows.get(0).isPerson();
     this.country = country;
     this.rows = List.copyOf(rows);
-    IntStream all = rows.stream().flatMapToInt(row -> Arrays.stream(row.articles()));
-    this.articles = all.sorted().distinct().toArray();
+    this.quotes = quotesOf(rows);
+    this.articles = rows.size() == 1 ? rows.get(0).articles() : articlesOf(rows);
+  }
+
+  private static int quotesOf(List<SpeakerRow> rows) {
+    int quotes = 0;
     for (SpeakerRow row : rows) {
-      String role = row.role();
-      if (role != null) {
-        roleWords.addAll(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
-      }
+      quotes += row.quotes();
     }
-    roleWords.removeAll(SMALL);
-    roleWords.remove("");
+    return quotes;
+  }
+
+  private static int[] articlesOf(List<SpeakerRow> rows) {
+    IntStream all = rows.stream().flatMapToInt(row -> Arrays.stream(row.articles()));
+    return all.sorted().distinct().toArray();
   }
 
   PersonName name() {
@@ -60,11 +66,12 @@ final class SpeakerForm {
   }
 
   int quotes() {
-    return rows.stream().mapToInt(SpeakerRow::quotes).sum();
+    return quotes;
   }
 
-  int[] articles() {
-    return articles.clone();
+  /** Ascending numbers of the articles. */
+  IntStream articles() {
+    return Arrays.stream(articles);
   }
 
   /** As it is written most often. */
@@ -76,7 +83,25 @@ final class SpeakerForm {
   }
 
   boolean sharesRoleWith(SpeakerForm other) {
-    return other.roleWords.stream().anyMatch(roleWords::contains);
+    return other.roleWords().stream().anyMatch(roleWords()::contains);
+  }
+
+  /** Few forms are ever asked for them. */
+  private Set<String> roleWords() {
+    Set<String> known = roleWords;
+    if (known == null) {
+      known = new HashSet<>();
+      for (SpeakerRow row : rows) {
+        String role = row.role();
+        if (role != null) {
+          known.addAll(List.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)));
+        }
+      }
+      known.removeAll(SMALL);
+      known.remove("");
+      roleWords = known;
+    }
+    return known;
   }
 
   /**

@@ -2,13 +2,18 @@ package org.rapporteur.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
@@ -18,46 +23,102 @@ import org.rapporteur.index.Fields;
 
 /** Reads how often each way of naming a speaker stands in an index, from doc values alone. */
 final class SpeakerRows {
-  private SpeakerRows() {}
+  private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+
+  SpeakerRows(IndexSearcher searcher, BitSetProducer articles) {
+    this.searcher = searcher;
+    this.articles = articles;
+  }
 
   /** The rows of all quotes that are not deleted, in the order of their values. */
-  static List<SpeakerRow> read(IndexSearcher searcher, BitSetProducer articles) throws IOException {
+  List<SpeakerRow> all() throws IOException {
     Map<String, SpeakerRow> rows = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      BitSet parents = articles.getBitSet(leaf);
-      if (parents != null) {
-        read(leaf, parents, rows);
+      int end = leaf.reader().maxDoc();
+      read(leaf, DocIdSetIterator.all(end), row -> true, rows);
+    }
+    return inOrder(rows.values());
+  }
+
+  /**
+   * The rows of quotes by speakers with a word in the name, in the order of their values.
+   *
+   * @param word as the index has it
+   * @param wanted picks rows, for such a quote may have other speakers too
+   */
+  List<SpeakerRow> with(String word, Predicate<SpeakerRow> wanted) throws IOException {
+    Map<String, SpeakerRow> rows = new HashMap<>();
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      PostingsEnum quotes = leaf.reader().postings(new Term(Fields.SPEAKER, word));
+      if (quotes != null) {
+        read(leaf, quotes, wanted, rows);
       }
     }
-    List<SpeakerRow> seen = new ArrayList<>(rows.values());
+    return inOrder(rows.values());
+  }
+
+  /** Whether a speaker's name has a word, as the index has it. */
+  boolean has(String word) throws IOException {
+    return searcher.getIndexReader().docFreq(new Term(Fields.SPEAKER, word)) > 0;
+  }
+
+  private static List<SpeakerRow> inOrder(Collection<SpeakerRow> rows) {
+    List<SpeakerRow> seen = new ArrayList<>(rows);
     seen.removeIf(row -> row.quotes() == 0); // all its quotes are deleted
     seen.sort((a, b) -> a.value().compareTo(b.value()));
     return seen;
   }
 
-  private static void read(LeafReaderContext leaf, BitSet parents, Map<String, SpeakerRow> rows)
+  private void read(
+      LeafReaderContext leaf,
+      DocIdSetIterator quotes,
+      Predicate<SpeakerRow> wanted,
+      Map<String, SpeakerRow> rows)
       throws IOException {
+    BitSet parents = articles.getBitSet(leaf);
+    if (parents == null) {
+      return;
+    }
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.SPEAKER_ROW);
     NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
     Bits live = leaf.reader().getLiveDocs();
     @Nullable SpeakerRow[] byOrd = new SpeakerRow[Math.toIntExact(values.getValueCount())];
-    for (int doc = values.nextDoc(); doc < leaf.reader().maxDoc(); doc = values.nextDoc()) {
-      if (live != null && !live.get(doc)) {
+    boolean[] unwanted = new boolean[byOrd.length];
+    for (int doc = quotes.nextDoc(); doc < leaf.reader().maxDoc(); doc = quotes.nextDoc()) {
+      if ((live != null && !live.get(doc)) || !values.advanceExact(doc)) {
         continue;
       }
       int article = leaf.docBase + parents.nextSetBit(doc);
       for (int i = values.docValueCount(); i > 0; i--) {
         int ord = (int) values.nextOrd();
         SpeakerRow row = byOrd[ord];
-        if (row == null) {
-          row = rows.computeIfAbsent(values.lookupOrd(ord).utf8ToString(), SpeakerRow::new);
+        if (row == null && !unwanted[ord]) {
+          row = row(values.lookupOrd(ord).utf8ToString(), wanted, rows);
           byOrd[ord] = row;
+          unwanted[ord] = row == null;
         }
-        row.add(article);
-        if (dates.advanceExact(doc)) {
-          row.at(dates.longValue());
+        if (row != null) {
+          row.add(article);
+          if (dates.advanceExact(doc)) {
+            row.at(dates.longValue());
+          }
         }
       }
     }
+  }
+
+  private static @Nullable SpeakerRow row(
+      String value, Predicate<SpeakerRow> wanted, Map<String, SpeakerRow> rows) {
+    SpeakerRow known = rows.get(value);
+    if (known != null) {
+      return known;
+    }
+    SpeakerRow row = new SpeakerRow(value);
+    if (!wanted.test(row)) {
+      return null;
+    }
+    rows.put(value, row);
+    return row;
   }
 }

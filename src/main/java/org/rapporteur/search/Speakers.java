@@ -1,6 +1,5 @@
 package org.rapporteur.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,77 +11,100 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FacetRow;
 
 /**
- * Everybody whom an index quotes by name, one entry a speaker.
- *
- * <p>Made of all the names once for an open index: 20,000 speakers of a million quotes take about a
- * second. Never changes; may be shared between threads.
+ * Everybody whom an index quotes by name, or all of some names, one entry a speaker. Never changes;
+ * may be shared between threads.
  */
 final class Speakers {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private record Entry(SpeakerCount count, SpeakerCluster cluster) {}
+  /** A speaker's name as it is shown, and the name's key. */
+  record Named(String key, String name) {}
+
+  /** A speaker; what is counted of all quotes is counted when first asked for. */
+  private static final class Entry {
+    private final SpeakerCluster cluster;
+    private final Named named;
+    private volatile @Nullable SpeakerCount count;
+
+    Entry(SpeakerCluster cluster, Named named) {
+      this.cluster = cluster;
+      this.named = named;
+    }
+
+    SpeakerCount count() {
+      SpeakerCount known = count;
+      if (known == null) {
+        known = cluster.count(named.key(), named.name());
+        count = known;
+      }
+      return known;
+    }
+  }
+
+  private record Ranked(SpeakerCluster cluster, int quotes, String name, String country) {
+    private static final Comparator<Ranked> MOST_QUOTED_FIRST =
+        Comparator.comparingInt(Ranked::quotes)
+            .reversed()
+            .thenComparing(Ranked::name)
+            .thenComparing(Ranked::country);
+
+    static Ranked of(SpeakerCluster cluster) {
+      String country = String.valueOf(cluster.country());
+      return new Ranked(cluster, cluster.quotes(), cluster.name(), country);
+    }
+  }
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Set<Entry>> byWord = new HashMap<>();
   private final Map<String, Entry> byKey = new HashMap<>();
-  private final Map<String, SpeakerCount> byRow = new HashMap<>();
-  private final Map<String, List<SpeakerCount>> bySurname = new HashMap<>();
+  private final Map<String, Entry> byRow = new HashMap<>();
+  private volatile @Nullable Map<String, List<SpeakerCount>> bySurname;
 
   private Speakers(List<SpeakerCluster> clusters) {
     Set<String> keys = new HashSet<>();
     clusters.stream()
-        .sorted(
-            Comparator.comparingInt(
-                    (SpeakerCluster c) -> c.rows().mapToInt(SpeakerRow::quotes).sum())
-                .reversed()
-                .thenComparing(SpeakerCluster::name)
-                .thenComparing(cluster -> String.valueOf(cluster.country())))
-        .forEach(cluster -> add(cluster, keys));
+        .map(Ranked::of)
+        .sorted(Ranked.MOST_QUOTED_FIRST)
+        .forEach(ranked -> add(ranked, keys));
   }
 
-  /** The speakers of an index, by the program's own reading and by what a user knows better. */
-  static Speakers of(IndexSearcher searcher, BitSetProducer articles, SpeakerAliases aliases)
-      throws IOException {
+  /** The speakers of rows, by the program's own reading and by what a user knows better. */
+  static Speakers of(List<SpeakerRow> rows, SpeakerAliases aliases) {
     Map<String, List<SpeakerRow>> byName = new LinkedHashMap<>();
     Map<String, PersonName> names = new HashMap<>();
-    for (SpeakerRow row : SpeakerRows.read(searcher, articles)) {
+    for (SpeakerRow row : rows) {
       PersonName name = names.computeIfAbsent(row.name(), PersonName::of);
       String key = (row.isPerson() ? "p " : "- ") + String.join(" ", name.words());
       byName.computeIfAbsent(key + " " + name.generation(), k -> new ArrayList<>()).add(row);
     }
     List<SpeakerForm> forms = new ArrayList<>();
-    for (List<SpeakerRow> rows : byName.values()) {
-      forms.addAll(SpeakerForm.of(PersonName.of(rows.get(0).name()), rows));
+    for (List<SpeakerRow> ofName : byName.values()) {
+      forms.addAll(SpeakerForm.of(PersonName.of(ofName.get(0).name()), ofName));
     }
     return new Speakers(new SpeakerMerger(aliases).merge(forms));
   }
 
-  private void add(SpeakerCluster cluster, Set<String> keys) {
-    Entry entry = new Entry(cluster.count(key(cluster, keys)), cluster);
+  private void add(Ranked ranked, Set<String> keys) {
+    SpeakerCluster cluster = ranked.cluster();
+    Entry entry = new Entry(cluster, new Named(key(cluster, ranked.name(), keys), ranked.name()));
     entries.add(entry);
-    byKey.put(entry.count().key(), entry);
-    cluster.rows().forEach(row -> byRow.put(row.value(), entry.count()));
-    List<String> words = PersonName.of(entry.count().name()).words();
-    if (entry.count().kind().equals("person") && words.size() > 1) {
-      String surname = words.get(words.size() - 1);
-      bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(entry.count());
-    }
+    byKey.put(entry.named.key(), entry);
+    cluster.rows().forEach(row -> byRow.put(row.value(), entry));
     for (SpeakerForm form : cluster.forms()) {
       for (String word : form.name().words()) {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry);
       }
+      byWord.computeIfAbsent(form.name().joined(), w -> new LinkedHashSet<>()).add(entry);
     }
   }
 
   /** {@code fu-cong}; with country, then number, where that is another's. */
-  private static String key(SpeakerCluster cluster, Set<String> keys) {
-    String slug = NO_LETTERS.matcher(PersonName.folded(cluster.name())).replaceAll("-");
+  private static String key(SpeakerCluster cluster, String name, Set<String> keys) {
+    String slug = NO_LETTERS.matcher(PersonName.folded(name)).replaceAll("-");
     String key = slug.replaceAll("^-|-$", "");
     String country = cluster.country();
     if (keys.contains(key) && country != null) {
@@ -101,13 +123,16 @@ final class Speakers {
   }
 
   /** The one whom a row of the index names; null where it is of no quote that is left. */
-  @Nullable SpeakerCount ofRow(String row) {
-    return byRow.get(row);
+  @Nullable Named ofRow(String row) {
+    Entry entry = byRow.get(row);
+    return entry == null ? null : entry.named;
   }
 
   /** Who is so called in an article; null where it is no name. */
   @Nullable SpeakerCount of(FoundSpeaker found) {
-    return ofRow(FacetRow.of(found.name(), found.kind(), found.country(), found.role()));
+    Entry entry =
+        byRow.get(FacetRow.of(found.name(), found.kind(), found.country(), found.role()));
+    return entry == null ? null : entry.count();
   }
 
   /** The speaker with that key; null where there is none. */
@@ -134,63 +159,59 @@ final class Speakers {
     return false;
   }
 
+  /** Whether {@code asked} is {@code @} and a key, no name. */
+  static boolean isKey(String asked) {
+    return asked.startsWith("@");
+  }
+
   /**
-   * The rows of all whom {@code name} may mean: its words stand in one of their forms, or it is
-   * more complete than any of them ({@code Donald J. Trump} where articles have Donald Trump). A
-   * key behind an at sign, {@code @fu-cong}, means that speaker alone.
+   * The rows of all whom {@code name} may mean, see {@link PersonName#mayMean}. A key behind an at
+   * sign, {@code @fu-cong}, means that speaker alone.
    */
   Collection<String> rowsOf(String name) {
     if (isKey(name)) {
       Entry entry = byKey.get(name.substring(1));
-      return entry == null ? List.of() : entry.cluster().rows().map(SpeakerRow::value).toList();
+      return entry == null ? List.of() : entry.cluster.rows().map(SpeakerRow::value).toList();
     }
     PersonName asked = PersonName.of(name);
-    Set<String> rows = new LinkedHashSet<>();
-    for (Entry entry : candidates(asked)) {
-      if (entry.cluster().forms().stream().anyMatch(form -> isMeant(asked, form.name()))) {
-        entry.cluster().rows().forEach(row -> rows.add(row.value()));
-      }
+    Set<Entry> meant = new LinkedHashSet<>();
+    for (String word : asked.telling()) {
+      meant.addAll(byWord.getOrDefault(word, Set.of()));
     }
+    meant.addAll(byWord.getOrDefault(asked.joined(), Set.of()));
+    meant.removeIf(
+        entry -> entry.cluster.forms().stream().noneMatch(form -> asked.mayMean(form.name())));
+    Set<String> rows = new LinkedHashSet<>();
+    meant.forEach(entry -> entry.cluster.rows().forEach(row -> rows.add(row.value())));
     return rows;
   }
 
   /** The people whom {@code text} names by a surname that only one of them has. */
   List<SpeakerCount> namedIn(String text) {
+    Map<String, List<SpeakerCount>> bearersOf = bySurname();
     return NO_LETTERS
         .splitAsStream(text)
         .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
-        .map(word -> bySurname.getOrDefault(PersonName.folded(word), List.of()))
+        .map(word -> bearersOf.getOrDefault(PersonName.folded(word), List.of()))
         .filter(bearers -> bearers.size() == 1)
         .map(bearers -> bearers.get(0))
         .distinct()
         .toList();
   }
 
-  /** Whether {@code asked} is {@code @} and a key, no name. */
-  static boolean isKey(String asked) {
-    return asked.startsWith("@");
-  }
-
-  /** Those with the rarest of the words that are no initials. */
-  private Set<Entry> candidates(PersonName asked) {
-    Set<Entry> fewest = Set.of();
-    for (String word : asked.words()) {
-      Set<Entry> with = byWord.getOrDefault(word, Set.of());
-      if (word.length() > 1
-          && !with.isEmpty()
-          && (fewest.isEmpty() || with.size() < fewest.size())) {
-        fewest = with;
+  private Map<String, List<SpeakerCount>> bySurname() {
+    Map<String, List<SpeakerCount>> known = bySurname;
+    if (known == null) {
+      known = new HashMap<>();
+      for (SpeakerCount one : all()) {
+        List<String> words = PersonName.of(one.name()).words();
+        if (one.kind().equals("person") && words.size() > 1) {
+          String surname = words.get(words.size() - 1);
+          known.computeIfAbsent(surname, s -> new ArrayList<>()).add(one);
+        }
       }
+      bySurname = known; // two threads may both make it; they make the same
     }
-    return fewest;
-  }
-
-  private static boolean isMeant(PersonName asked, PersonName form) {
-    if (new HashSet<>(form.words()).containsAll(asked.words())) {
-      return true;
-    }
-    PersonName.Agreement agreement = form.standsFor(asked);
-    return asked.standsFor(form) != null
-        || (agreement != null && agreement != PersonName.Agreement.SURNAME);
+    return known;
   }
 }

@@ -97,7 +97,7 @@ final class Suggestions {
   private NameIndex<FacetCount> speakers() throws IOException {
     List<FacetCount> bearers = new ArrayList<>();
     List<Set<String>> words = new ArrayList<>();
-    for (SpeakerCount one : speakers.get().all()) {
+    for (SpeakerCount one : speakers.all().all()) {
       bearers.add(new FacetCount(one.name(), one.name(), one.quotes(), one.articles()));
       words.add(
           one.forms().stream()

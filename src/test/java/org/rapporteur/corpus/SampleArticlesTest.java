@@ -151,7 +151,7 @@ class SampleArticlesTest {
         writer.put("corpus", ARTICLES.get(facts.id()), facts);
         for (Quote quote : facts.quotes()) {
           if (quote.speaker().kind() == SpeakerKind.PERSON && quote.speaker().name() != null) {
-            quotes.merge(quote.speaker().name(), 1, Integer::sum);
+            quotes.merge(fullName(quote.speaker().name()), 1, Integer::sum);
           }
         }
       }
@@ -167,6 +167,11 @@ class SampleArticlesTest {
       }
     }
     assertThat(quotes).hasSizeGreaterThan(50);
+  }
+
+  /** Only one of them has an article that shortens the name. */
+  private static String fullName(String name) {
+    return name.equals("X. Iturralde") ? "Ximena Iturralde" : name;
   }
 
   private static List<String> forms(String name) {

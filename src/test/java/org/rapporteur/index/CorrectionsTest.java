@@ -253,7 +253,8 @@ class CorrectionsTest {
 
   @Test
   void anIndexThatKnowsWhatQuotesMeanStillDoes() throws IOException {
-    try (FactIndexWriter writer = FactIndexWriter.open(folder, "", SentenceEncoder.open())) {
+    try (FactIndexWriter writer =
+        FactIndexWriter.open(folder, "", SentenceEncoder.open()::encode)) {
       article().putInto(writer);
       writer.commit();
     }
@@ -262,7 +263,8 @@ class CorrectionsTest {
     correct(SECOND, CAI);
     undo(Corrections.read(folder).get(0));
     assertThat(quotesWithMeaning()).isEqualTo(3);
-    try (FactIndexWriter writer = FactIndexWriter.open(folder, "", SentenceEncoder.open())) {
+    try (FactIndexWriter writer =
+        FactIndexWriter.open(folder, "", SentenceEncoder.open()::encode)) {
       assertThat(writer.holds("news", article().article())).isTrue();
     }
   }

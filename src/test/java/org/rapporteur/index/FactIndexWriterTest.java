@@ -197,7 +197,7 @@ class FactIndexWriterTest {
     String expected =
         "the index in "
             + folder
-            + " is of another version (version 99, this program writes 5);"
+            + " is of another version (version 99, this program writes 6);"
             + " delete it and ingest again";
     assertThatThrownBy(() -> FactIndex.open(folder)).hasMessage(expected);
     assertThatThrownBy(() -> FactIndexWriter.open(folder)).hasMessage(expected);

@@ -1,130 +1,97 @@
 package org.rapporteur.search;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.fact.Body;
-import org.rapporteur.fact.QuoteType;
-import org.rapporteur.fact.ResolutionStatus;
-import org.rapporteur.fact.Speaker;
+import org.rapporteur.fact.Article;
+import org.rapporteur.fact.ArticleFacts;
+import org.rapporteur.fact.FactsJson;
 import org.rapporteur.index.FactIndexWriter;
 import org.rapporteur.index.IndexException;
-import org.rapporteur.index.Samples;
-import org.rapporteur.reference.Countries;
+import org.rapporteur.index.PreparedArticle;
 
 /**
- * News of any size, the same for the same seed. Words, speakers, countries and resolutions are as
- * unevenly frequent as in real news (Zipf's law); surnames are shared by a few speakers, first
- * names by many, and a speaker has several roles.
+ * News of any size, the same for the same seed: articles of about 320 words over ten years, each
+ * with five quotes (one in ten of them in a few other articles too), one to four countries and
+ * mostly a resolution. {@link MadePeople} says who speaks, {@link MadeWords} of what.
  */
 @NullMarked
-final class MadeNews {
-  static final int QUOTES_AN_ARTICLE = 5;
-  static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
-  static final int DAYS = 3_650;
+public final class MadeNews {
+  /** How many quotes each article has. */
+  public static final int QUOTES_AN_ARTICLE = 5;
 
-  private static final int SURNAMES = 8_000;
-  private static final int FIRST_NAMES = 349; // prime: no two speakers have one name
-  private static final int WORDS = 20_000;
-  private static final int RESOLUTIONS = 3_000;
-  private static final int SOURCES = 150;
-  private static final List<QuoteType> TYPES = List.of(QuoteType.values());
-  private static final String[] ROLES = {"envoy", "minister", "ambassador", "spokesman"};
-  private static final String[] SYLLABLES = {
-    "ba", "do", "ki", "lu", "me", "na", "ro", "shi", "ta", "vel", "wen", "zor"
-  };
+  /** No article is older. */
+  public static final LocalDate FIRST_DAY = LocalDate.of(2015, 1, 1);
 
-  private final List<String> countries = new ArrayList<>(Countries.codes());
-  private final Random random;
-  private final int speakers;
+  /** Over so many days they go. */
+  public static final int DAYS = 3_650;
 
-  MadeNews(long seed, int speakers) {
-    this.random = new Random(seed);
-    this.speakers = speakers;
+  private static final int AT_A_TIME = 1_000;
+
+  private final long seed;
+  private final MadePeople people;
+  private final AtomicLong factsSize = new AtomicLong();
+  private final AtomicLong textSize = new AtomicLong();
+
+  /** News of so many speakers. */
+  public MadeNews(long seed, int speakers) {
+    this.seed = seed;
+    this.people = new MadePeople(speakers);
   }
 
-  /** Writes so many articles, each with {@value #QUOTES_AN_ARTICLE} quotes. */
-  void write(FactIndexWriter index, int articles) throws IndexException {
-    for (int i = 0; i < articles; i++) {
-      article(i).putInto(index);
+  /** The full name of the speaker of that rank, the most quoted being 0. */
+  public static String speaker(int rank) {
+    return MadePeople.name(rank);
+  }
+
+  /**
+   * What somebody said in some year with one of two words; the more often someone is quoted, the
+   * more often asked for.
+   */
+  public QuoteQuestion question(Random random) {
+    String speaker = people.name(random);
+    String words =
+        MadeWords.ALL.get(random.nextInt(50)) + " OR " + MadeWords.ALL.get(random.nextInt(500));
+    LocalDate from = FIRST_DAY.plusDays(random.nextInt(DAYS - 365));
+    LocalDate to = from.plusDays(365);
+    return new QuoteQuestion(
+        speaker, words, null, null, null, null, Set.of(), Set.of(), from, to, null, 0);
+  }
+
+  /** Writes so many articles. */
+  public void write(FactIndexWriter index, int articles) throws IndexException {
+    for (int first = 0; first < articles; first += AT_A_TIME) {
+      int end = Math.min(articles, first + AT_A_TIME);
+      List<PreparedArticle> prepared =
+          IntStream.range(first, end).parallel().mapToObj(i -> prepare(index, i)).toList();
+      for (PreparedArticle article : prepared) {
+        index.put(article);
+      }
     }
     index.commit();
   }
 
-  /** The name of the speaker of that rank, the most quoted being 0. */
-  static String speaker(int rank) {
-    return capital(word(rank % FIRST_NAMES + 50)) + " " + capital(word(rank % SURNAMES + 1_000));
+  /** The bytes of all facts written so far as JSON Lines, the articles' texts left out. */
+  public long factsSize() {
+    return factsSize.get();
   }
 
-  /** The word of that rank, the most frequent being 0. */
-  static String word(int rank) {
-    StringBuilder word = new StringBuilder();
-    int rest = rank;
-    do {
-      word.append(SYLLABLES[rest % SYLLABLES.length]);
-      rest /= SYLLABLES.length;
-    } while (rest > 0);
-    return word.append('x').toString(); // no stem of another
+  /** The bytes of all articles' texts written so far. */
+  public long textSize() {
+    return textSize.get();
   }
 
-  private Samples article(int number) {
-    Samples article = Samples.article("made/" + number + ".txt");
-    LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
-    article.about(capital(words(6)), day.toString(), "Wire " + word(skewed(SOURCES)));
-    for (int i = 0; i < QUOTES_AN_ARTICLE; i++) {
-      article.say(capital(words(12)) + ". ");
-      QuoteType type = TYPES.get(random.nextInt(TYPES.size()));
-      article.quote(someone(), type, words(6 + random.nextInt(20)) + someCountry());
-      article.say(", the envoy said. ");
-    }
-    List<String> named = new ArrayList<>();
-    for (int i = random.nextInt(4); i >= 0; i--) {
-      String code = countries.get(skewed(countries.size()));
-      if (!named.contains(code)) {
-        named.add(code);
-        article.country(code, name(code), name(code));
-      }
-    }
-    int resolution = skewed(RESOLUTIONS);
-    boolean numbered = random.nextInt(3) > 0;
-    String symbol =
-        numbered ? "S/RES/" + (resolution + 1) + " (" + (2000 + resolution % 24) + ")" : null;
-    article.resolution(symbol, Body.UNSC, ResolutionStatus.ADOPTED, "envoy said");
-    return article;
-  }
-
-  private Speaker someone() {
-    int rank = skewed(speakers);
-    @Nullable String role = random.nextInt(4) == 0 ? null : ROLES[random.nextInt(ROLES.length)];
-    return Samples.person(speaker(rank), role, countries.get(rank % countries.size()));
-  }
-
-  private String someCountry() {
-    return random.nextInt(3) > 0 ? "" : " " + name(countries.get(skewed(countries.size())));
-  }
-
-  private String words(int count) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < count; i++) {
-      words.append(i > 0 ? " " : "").append(word(skewed(WORDS)));
-    }
-    return words.toString();
-  }
-
-  /** A rank below {@code most}; the probability of each is about as one through the rank. */
-  private int skewed(int most) {
-    return (int) (Math.pow(most + 1.0, random.nextDouble()) - 1);
-  }
-
-  private static String name(String code) {
-    String name = Countries.name(code);
-    return name == null ? code : name;
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  private PreparedArticle prepare(FactIndexWriter index, int number) {
+    MadeArticle made = new MadeArticle(number, new Random(seed * 1_000_003 + number), people);
+    Article article = made.article();
+    ArticleFacts facts = made.facts();
+    factsSize.addAndGet(FactsJson.write(facts).getBytes(StandardCharsets.UTF_8).length + 1L);
+    textSize.addAndGet(article.text().getBytes(StandardCharsets.UTF_8).length);
+    return index.prepare("made", article, facts);
   }
 }

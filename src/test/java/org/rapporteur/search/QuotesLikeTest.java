@@ -31,7 +31,8 @@ class QuotesLikeTest {
 
   @BeforeAll
   static void write(@TempDir Path folder) throws IOException {
-    try (FactIndexWriter writer = FactIndexWriter.open(folder, "", SentenceEncoder.open())) {
+    try (FactIndexWriter writer =
+        FactIndexWriter.open(folder, "", SentenceEncoder.open()::encode)) {
       for (int i = 0; i < SAID.size(); i++) {
         Samples.article("a" + i + ".txt")
             .quote(Samples.person("Speaker " + i % 2, null, null), QuoteType.DIRECT, SAID.get(i))
