@@ -27,7 +27,7 @@ final class AllFacts {
   }
 
   /** Hands over what {@code query}, which finds articles only, finds; gives how many. */
-  int each(Query query, FactSearch.FactsTaker taker) throws IOException {
+  int each(Query query, FactsTaker taker) throws IOException {
     int taken = 0;
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -46,6 +46,7 @@ public final class FactSearch {
   private final LazySpeakers speakers;
   private final FacetCounter facets;
   private final Suggestions suggestions;
+  private final Misspellings misspellings;
   private final DateParser dates;
 
   /** Searches {@code index}, which stays open as long as this is used. */
@@ -71,6 +72,7 @@ public final class FactSearch {
     this.speakers = new LazySpeakers(searcher, articles, aliases);
     this.facets = new FacetCounter(searcher, articles, speakers);
     this.suggestions = new Suggestions(facets, speakers);
+    this.misspellings = new Misspellings(searcher, speakers, suggestions);
     this.dates = new DateParser(clock);
   }
 
@@ -83,6 +85,7 @@ public final class FactSearch {
     this.speakers = patient.speakers;
     this.facets = new FacetCounter(searcher, articles, speakers);
     this.suggestions = patient.suggestions;
+    this.misspellings = patient.misspellings;
     this.dates = patient.dates;
   }
 
@@ -307,10 +310,7 @@ public final class FactSearch {
    * @return null where the names that are asked for are there or nothing is written like them
    */
   public @Nullable String didYouMean(QuoteQuestion question) throws IOException {
-    String speaker = question.speaker() == null ? null : likelySpeaker(question.speaker());
-    return speaker != null || question.resolution() == null
-        ? speaker
-        : suggestions.resolution(question.resolution());
+    return misspellings.in(question);
   }
 
   /**
@@ -320,19 +320,7 @@ public final class FactSearch {
    * @throws QueryException as {@link #articles}
    */
   public @Nullable String didYouMean(String query) throws IOException, QueryException {
-    for (String asked : QueryLanguage.speakers(query, articles, dates)) {
-      String speaker = likelySpeaker(asked);
-      if (speaker != null) {
-        return speaker;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String likelySpeaker(String asked) throws IOException {
-    Query query = SpeakerName.query(asked);
-    boolean found = query == null || searcher.count(query) > 0 || !speakers.rowsOf(asked).isEmpty();
-    return found ? null : suggestions.speaker(asked);
+    return misspellings.in(QueryLanguage.speakers(query, articles, dates));
   }
 
   /**
@@ -476,12 +464,6 @@ public final class FactSearch {
    */
   public @Nullable StoredArticle article(String collection, String id) throws IOException {
     return new Identifiers(searcher, reading).article(collection, id);
-  }
-
-  /** Takes articles one by one. */
-  public interface FactsTaker {
-    /** Takes one. */
-    void take(StoredFacts article) throws IOException;
   }
 
   /**
