@@ -30,8 +30,7 @@ final class FolderWalk {
    * @param changed when it was last changed, in milliseconds since 1970
    * @param failure why a folder could not be listed; null for a file
    */
-  record Step(
-      Path path, String id, long size, long changed, @Nullable IOException failure) {}
+  record Step(Path path, String id, long size, long changed, @Nullable IOException failure) {}
 
   private final Path root;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();

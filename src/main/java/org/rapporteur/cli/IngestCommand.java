@@ -76,11 +76,7 @@ final class IngestCommand extends RunCommand {
               () -> FactIndexWriter.open(index.path(), options.key(), encoder),
               writer ->
                   new Ingestion(
-                      rapporteur::extract,
-                      input().threads(),
-                      writer,
-                      name,
-                      incremental.options()));
+                      rapporteur::extract, input().threads(), writer, name, incremental.options()));
       return Interruption.guard(runs::stop, () -> run(runs, source, watched));
     }
   }

@@ -130,8 +130,7 @@ final class Speakers {
 
   /** Who is so called in an article; null where it is no name. */
   @Nullable SpeakerCount of(FoundSpeaker found) {
-    Entry entry =
-        byRow.get(FacetRow.of(found.name(), found.kind(), found.country(), found.role()));
+    Entry entry = byRow.get(FacetRow.of(found.name(), found.kind(), found.country(), found.role()));
     return entry == null ? null : entry.count();
   }
 
