@@ -12,37 +12,65 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.Bits;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Fields;
 
-/** Runs through the articles that a query finds in the order in which the index has them. */
-final class AllFacts {
+/**
+ * Hands over articles with all their facts, one after the other in the order in which the index has
+ * them: a million take no more memory than one. May be shared between threads.
+ */
+public final class AllFacts {
   private static final Set<String> STORED =
       Set.of(Fields.COLLECTION, Fields.ID, Fields.FACTS, Fields.TEXT);
 
   private final IndexSearcher searcher;
+  private final BitSetProducer articles;
+  private final DateParser dates;
 
-  AllFacts(IndexSearcher searcher) {
-    this.searcher = searcher;
+  /** Takes articles one by one. */
+  public interface Taker {
+    /** Takes one; an exception ends the run. */
+    void take(StoredFacts article) throws IOException;
   }
 
-  /** Hands over what {@code query}, which finds articles only, finds; gives how many. */
-  int each(Query query, FactsTaker taker) throws IOException {
+  AllFacts(IndexSearcher searcher, BitSetProducer articles, DateParser dates) {
+    this.searcher = searcher;
+    this.articles = articles;
+    this.dates = dates;
+  }
+
+  /**
+   * Hands over the articles that {@code query} asks for.
+   *
+   * @param query as for {@link FactSearch#articles}; null for all articles
+   * @return how many were handed over
+   * @throws QueryException if the query can't be understood
+   */
+  public int each(@Nullable String query, Taker taker) throws IOException, QueryException {
+    Query asked = query == null ? Blocks.ARTICLES : QueryLanguage.articles(query, articles, dates);
     int taken = 0;
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight = searcher.createWeight(searcher.rewrite(asked), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      if (scorer == null) {
-        continue;
-      }
-      Bits live = leaf.reader().getLiveDocs();
-      StoredFields stored = leaf.reader().storedFields();
-      DocIdSetIterator found = scorer.iterator();
-      while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-        if (live == null || live.get(found.docID())) {
-          taker.take(read(stored.document(found.docID(), STORED)));
-          taken++;
-        }
+      taken += each(leaf, weight, taker);
+    }
+    return taken;
+  }
+
+  private static int each(LeafReaderContext leaf, Weight weight, Taker taker) throws IOException {
+    Scorer scorer = weight.scorer(leaf);
+    if (scorer == null) {
+      return 0;
+    }
+    int taken = 0;
+    Bits live = leaf.reader().getLiveDocs();
+    StoredFields stored = leaf.reader().storedFields();
+    DocIdSetIterator found = scorer.iterator();
+    while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (live == null || live.get(found.docID())) {
+        taker.take(read(stored.document(found.docID(), STORED)));
+        taken++;
       }
     }
     return taken;

@@ -35,7 +35,6 @@ import org.rapporteur.reference.ResolutionSymbol;
  * read.
  */
 public final class FactSearch {
-  private static final int HIGHLIGHTED_AT_A_TIME = 100;
   private static final int SNIPPETS = 2;
   private static final int MOST_LIKE = 1_000;
 
@@ -253,12 +252,7 @@ public final class FactSearch {
   }
 
   private Pages.Reader<FoundArticle> articlesWith(Query asked) {
-    return (found, answer) -> {
-      for (int i = 0; i < found.length; i += HIGHLIGHTED_AT_A_TIME) {
-        int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, found.length);
-        reading.articles(List.of(found).subList(i, end), asked, SNIPPETS).forEach(answer);
-      }
-    };
+    return (found, answer) -> reading.articles(found, asked, SNIPPETS, answer);
   }
 
   /**
@@ -466,17 +460,9 @@ public final class FactSearch {
     return new Identifiers(searcher, reading).article(collection, id);
   }
 
-  /**
-   * Hands over the articles that {@code query} asks for with all their facts, in the order in which
-   * the index has them: one after the other, so that a million take no more memory than one.
-   *
-   * @param query as for {@link #articles}; null for all articles
-   * @return how many were handed over
-   * @throws QueryException as {@link #articles}
-   */
-  public int facts(@Nullable String query, FactsTaker taker) throws IOException, QueryException {
-    Query asked = query == null ? Blocks.ARTICLES : QueryLanguage.articles(query, articles, dates);
-    return new AllFacts(searcher).each(asked, taker);
+  /** Hands over articles with all their facts, as many as there are. */
+  public AllFacts allFacts() {
+    return new AllFacts(searcher, articles, dates);
   }
 
   /** The collections that articles were ingested into, by name, each with how many it has. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -21,6 +22,8 @@ import org.rapporteur.index.Fields;
 
 /** Stored fields to what lists show; facts stay unread in their JSON form. */
 final class Reading {
+  private static final int HIGHLIGHTED_AT_A_TIME = 100;
+
   private static final Set<String> HEAD =
       Set.of(
           Fields.COLLECTION,
@@ -80,8 +83,17 @@ final class Reading {
         FactsParts.quote(text(article, Fields.FACTS), id));
   }
 
-  /** The articles of {@code hits} in their order, with their best passages. */
-  List<FoundArticle> articles(List<ScoreDoc> hits, Query query, int snippets) throws IOException {
+  /** Hands over the articles of {@code page} in its order, with their best passages. */
+  void articles(ScoreDoc[] page, Query query, int snippets, Consumer<FoundArticle> answer)
+      throws IOException {
+    for (int i = 0; i < page.length; i += HIGHLIGHTED_AT_A_TIME) {
+      int end = Math.min(i + HIGHLIGHTED_AT_A_TIME, page.length);
+      articles(List.of(page).subList(i, end), query, snippets).forEach(answer);
+    }
+  }
+
+  private List<FoundArticle> articles(List<ScoreDoc> hits, Query query, int snippets)
+      throws IOException {
     if (hits.isEmpty()) {
       return List.of();
     }
