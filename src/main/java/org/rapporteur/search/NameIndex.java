@@ -109,7 +109,8 @@ final class NameIndex<T> {
         long asks = letters(word);
         int most = hasDigit(word) ? 1 : allowed(word.length());
         for (int i = 0; i < words.length; i++) {
-          if (Long.bitCount(asks & ~letters[i]) <= most) { // each letter that is missing is an error
+          if (Long.bitCount(asks & ~letters[i])
+              <= most) { // each letter that is missing is an error
             int count = forgivenErrors(word, words[i], begin);
             if (count != NO_MATCH) {
               lower(errors, bearersOf[i], count);
