@@ -93,6 +93,28 @@ public final class ArticleSource implements AutoCloseable {
   }
 
   /**
+   * Reads an article that is one JSON object, as a file holds it, from a stream; its id is {@code
+   * -} unless it has one. Closing the source closes the stream.
+   */
+  public static ArticleSource json(InputStream in, ReadOptions options) {
+    return new ArticleSource(
+        null,
+        null,
+        JsonReader.values(new Input("-", in, options)),
+        new AtomicLong(),
+        new AtomicLong());
+  }
+
+  /**
+   * Reads an article of plain text, as a file holds it, from a stream; its id is {@code -}. Closing
+   * the source closes the stream.
+   */
+  public static ArticleSource text(InputStream in, ReadOptions options) {
+    ArticleStream stream = new SingleArticleStream(new Input("-", in, options), TextReader::read);
+    return new ArticleSource(null, null, stream, new AtomicLong(), new AtomicLong());
+  }
+
+  /**
    * Reads the next article.
    *
    * @return the article, or a failure that names what could not be read; null at the end, and from

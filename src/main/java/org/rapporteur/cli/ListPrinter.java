@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.export.CsvLine;
 
 /**
  * Prints a list as CSV, JSON Lines, tab-separated lines or for reading on a terminal.
@@ -45,11 +46,11 @@ abstract class ListPrinter<T> {
   }
 
   static <T> ListPrinter<T> csv(Layout<T> layout, PrintWriter out) {
-    out.print(Csv.line(layout.columns()) + "\r\n");
+    out.print(CsvLine.of(layout.columns()) + "\r\n");
     return new ListPrinter<>(out) {
       @Override
       String line(T item) {
-        return Csv.line(layout.values(item)) + "\r";
+        return CsvLine.of(layout.values(item)) + "\r";
       }
     };
   }

@@ -18,6 +18,7 @@ import org.rapporteur.index.IndexException;
 import org.rapporteur.reference.CatalogueException;
 import org.rapporteur.search.QueryException;
 import org.rapporteur.search.SpeakerAliasesException;
+import org.rapporteur.web.ServerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.ParseResult;
       RemoveCommand.class,
       CorrectCommand.class,
       ExtractCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       HelpCommand.class
@@ -129,6 +131,7 @@ public final class Main {
             || told instanceof CatalogueException
             || told instanceof SpeakerAliasesException
             || told instanceof UnreadableSourceException
+            || told instanceof ServerException
             || told instanceof NoSuchFileException
             || told instanceof AccessDeniedException;
     return usage ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;

@@ -45,6 +45,15 @@ public final class FactsJson {
     return line(PART_WRITER, part);
   }
 
+  /**
+   * Reads a quote as {@link #writePart} wrote it.
+   *
+   * @throws JsonProcessingException if it is no quote
+   */
+  public static Quote readQuote(String json) throws JsonProcessingException {
+    return MAPPER.readValue(json, Quote.class);
+  }
+
   private static String line(ObjectWriter writer, Object value) {
     try {
       return writer.writeValueAsString(value);

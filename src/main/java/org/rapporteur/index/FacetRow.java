@@ -18,7 +18,7 @@ public final class FacetRow {
   private FacetRow() {}
 
   /** The values as one; tabs and line ends inside them become blanks. */
-  static String of(@Nullable String... values) {
+  public static String of(@Nullable String... values) {
     StringBuilder row = new StringBuilder();
     for (int i = 0; i < values.length; i++) {
       if (i > 0) {

@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
  * sorted by, {@code 17.date.1719878400.4711}.
  *
  * <p>Documents have other numbers after every change of the index, so a cursor of another version
- * is refused: a page may be asked for again, but never skips or repeats anything.
+ * is refused: a page may be asked for again, but never skips or repeats anything. Who makes one up
+ * sees nothing but another page of what may be asked for anyhow.
+ *
+ * @param version of the index
+ * @param documents how many it has, deleted ones too
+ * @param order of the list
  */
-record Cursor(long version, Order order) {
+record Cursor(long version, int documents, Order order) {
   /** The place of {@code last}. */
   String at(FieldDoc last) {
     List<String> parts = new ArrayList<>();
@@ -50,7 +55,10 @@ record Cursor(long version, Order order) {
         for (int i = 0; i < fields.length; i++) {
           values[i] = value(fields[i], parts[i + 2]);
         }
-        return new FieldDoc((Integer) values[fields.length - 1], Float.NaN, values);
+        int document = (Integer) values[fields.length - 1];
+        if (document >= 0 && document < documents) {
+          return new FieldDoc(document, Float.NaN, values);
+        }
       }
     } catch (NumberFormatException e) {
       throw unknown(cursor);

@@ -2,9 +2,12 @@ package org.rapporteur.search;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -13,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.Speaker;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.reference.Catalogue;
 import org.rapporteur.reference.ResolutionSymbol;
@@ -36,7 +40,7 @@ public final class FactSearch {
   private static final int MOST_LIKE = 1_000;
 
   private final IndexSearcher searcher;
-  private final BitSetProducer articles = Blocks.articles();
+  private final BitSetProducer articles;
   private final Reading reading;
   private final Pages pages;
   private final LazySpeakers speakers;
@@ -61,12 +65,35 @@ public final class FactSearch {
    */
   public FactSearch(FactIndex index, SpeakerAliases aliases, Clock clock) {
     this.searcher = index.searcher();
+    this.articles = Blocks.articles();
     this.reading = new Reading(searcher, articles);
     this.pages = new Pages(searcher);
     this.speakers = new LazySpeakers(searcher, articles, aliases);
     this.facets = new FacetCounter(searcher, articles, speakers);
     this.suggestions = new Suggestions(facets, speakers);
     this.dates = new DateParser(clock);
+  }
+
+  /** The same as {@code patient}, by another searcher of its index. */
+  private FactSearch(FactSearch patient, IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.articles = patient.articles;
+    this.reading = new Reading(searcher, articles);
+    this.pages = new Pages(searcher);
+    this.speakers = patient.speakers;
+    this.facets = new FacetCounter(patient.facets, searcher);
+    this.suggestions = patient.suggestions;
+    this.dates = patient.dates;
+  }
+
+  /**
+   * The same for questions that must be answered soon: from {@code most} on from now, all methods
+   * of what is returned may throw {@link SearchTimeoutException}. Names that are gathered once for
+   * an index, which takes about a second for a million quotes, are gathered for both and without
+   * that bound.
+   */
+  FactSearch within(Duration most) throws IOException {
+    return new FactSearch(this, TimedSearcher.of(searcher, most));
   }
 
   /**
@@ -359,6 +386,11 @@ public final class FactSearch {
     return new ResolutionLookup(searcher, reading, catalogue).named(written);
   }
 
+  /** As {@link #resolutionsNamed(String, Catalogue)}, by the catalogue that the program brings. */
+  public List<NamedResolution> resolutionsNamed(String written) throws IOException {
+    return resolutionsNamed(written, Catalogue.bundled());
+  }
+
   /**
    * Hands over what articles tell of a resolution, the newest first, those without a date last; an
    * article that speaks of several parts of it, each on its own, comes once for each.
@@ -374,6 +406,58 @@ public final class FactSearch {
     ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
     Query query = on.query();
     return pages.run(query, Order.DATE, limit, on::read, answer);
+  }
+
+  /**
+   * A page of what {@link #articlesOn} hands over; see {@link #quotesPage}.
+   *
+   * @param size at most that many articles
+   * @throws QueryException if {@code after} is of another order or the index has changed since
+   */
+  public Page<ResolutionArticle> articlesOnPage(
+      Collection<String> keys, int size, @Nullable String after)
+      throws IOException, QueryException {
+    ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
+    return pages.page(on.query(), Order.DATE, size, after, on::read);
+  }
+
+  /** The number of articles in the index. */
+  public int articleCount() throws IOException {
+    return searcher.count(Blocks.ARTICLES);
+  }
+
+  /** The number of quotes in the index. */
+  public int quoteCount() throws IOException {
+    return searcher.count(Blocks.QUOTES);
+  }
+
+  /**
+   * What quotes that answer {@code question} are about, the newest 500 at most.
+   *
+   * @param most at most that many words and that many people
+   * @throws QueryException as {@link #quotes}
+   */
+  public Topics topics(QuoteQuestion question, int most) throws IOException, QueryException {
+    List<String> texts = new ArrayList<>();
+    quotes(question, QuoteTopics.MOST_QUOTES, quote -> texts.add(quote.text()));
+    return new QuoteTopics(searcher, speakers.all()).of(texts, most);
+  }
+
+  /** Who is so called in an article, over all articles; null where it is nobody named. */
+  public @Nullable SpeakerCount speaker(Speaker said) throws IOException {
+    String kind = said.kind().name().toLowerCase(Locale.ROOT);
+    return speaker(
+        new FoundSpeaker(said.name(), kind, said.role(), said.affiliation(), said.country()));
+  }
+
+  /** Who says a quote, over all articles; null where it is nobody named. */
+  public @Nullable SpeakerCount speaker(FoundSpeaker found) throws IOException {
+    return speakers.all().of(found);
+  }
+
+  /** The speaker of a {@link SpeakerCount#key}; null where there is none. */
+  public @Nullable SpeakerCount speaker(String key) throws IOException {
+    return speakers.all().at(key);
   }
 
   /**

@@ -37,9 +37,9 @@ final class LazySpeakers {
     return known != null ? known : gather();
   }
 
-  /** The rows of all whom {@code name} may mean. */
+  /** The rows of all whom {@code name}, or a key behind an at sign, may mean. */
   Collection<String> rowsOf(String name) throws IOException {
-    return alike(name).rowsOf(name);
+    return (Speakers.isKey(name) ? all() : alike(name)).rowsOf(name);
   }
 
   /** The one whom a row of the index names; null where it is of no quote that is left. */

@@ -2,7 +2,9 @@ package org.rapporteur.search;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.fact.FactsJson;
 import org.rapporteur.reference.CatalogueEntry;
+import org.rapporteur.reference.ResolutionSymbol;
 
 /**
  * A resolution that somebody asks for.
@@ -16,5 +18,18 @@ public record NamedResolution(String ref, @Nullable CatalogueEntry entry, Set<St
   /** Keeps the keys as they are now. */
   public NamedResolution {
     keys = Set.copyOf(keys);
+  }
+
+  /**
+   * Whether {@code written} is a symbol or number: then the first that it may mean is meant, while
+   * several of one title are equals.
+   */
+  public static boolean isNumber(String written) {
+    return ResolutionSymbol.read(written) != null;
+  }
+
+  /** What the catalogue knows in its JSON form; null where it knows nothing. */
+  public @Nullable String entryJson() {
+    return entry == null ? null : FactsJson.writePart(entry);
   }
 }

@@ -89,7 +89,7 @@ final class Pages {
       throw new IllegalArgumentException("a page has one answer or more, not " + size);
     }
     DirectoryReader index = (DirectoryReader) searcher.getIndexReader();
-    Cursor places = new Cursor(index.getVersion(), order);
+    Cursor places = new Cursor(index.getVersion(), index.maxDoc(), order);
     ScoreDoc[] found = after(places.read(cursor), query, order, size + 1);
     boolean more = found.length > size; // the last page may be full
     List<T> items = new ArrayList<>();

@@ -35,8 +35,7 @@ final class QuoteQueries {
     BooleanQuery.Builder quote = new BooleanQuery.Builder();
     quote.add(Blocks.QUOTES, Occur.FILTER);
     if (question.speaker() != null) {
-      Query named = named(SpeakerName.query(question.speaker()), "--speaker");
-      quote.add(anyOf(named, speakerRows), Occur.FILTER);
+      quote.add(speaker(question.speaker(), speakerRows), Occur.FILTER);
     }
     if (about != null) {
       quote.add(about, Occur.MUST); // its words alone tell how well a quote answers
@@ -71,15 +70,15 @@ final class QuoteQueries {
     return quote.build();
   }
 
-  private static Query anyOf(Query named, Collection<String> rows) {
+  private static Query speaker(String asked, Collection<String> rows) throws QueryException {
+    Query known = new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList());
+    if (Speakers.isKey(asked)) {
+      return known;
+    }
+    Query named = named(SpeakerName.query(asked), "--speaker");
     return rows.isEmpty()
         ? named
-        : new BooleanQuery.Builder()
-            .add(named, Occur.SHOULD)
-            .add(
-                new TermInSetQuery(Fields.SPEAKER_ROW, rows.stream().map(BytesRef::new).toList()),
-                Occur.SHOULD)
-            .build();
+        : new BooleanQuery.Builder().add(named, Occur.SHOULD).add(known, Occur.SHOULD).build();
   }
 
   private static Query named(@Nullable Query query, String option) throws QueryException {

@@ -12,7 +12,8 @@ import org.rapporteur.fact.QuoteType;
  * <p>{@code QuoteQuestion.ANY.by("fu").about("sanctions")} asks for quotes about sanctions by a
  * speaker named Fu.
  *
- * @param speaker words of the speaker's name, in any order, initials too
+ * @param speaker words of the speaker's name, in any order, initials too; or {@code @fu-cong}, a
+ *     {@link SpeakerCount#key}, for that speaker alone
  * @param about what the quote says, in the query language, its words being those of the quote
  * @param country code or name of a country that the quote names
  * @param speakerCountry code or name of the speaker's country

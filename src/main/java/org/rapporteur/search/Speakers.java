@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.index.FacetRow;
 
 /**
  * Everybody whom an index quotes by name, or all of some names, one entry a speaker. Never changes;
@@ -59,7 +60,9 @@ final class Speakers {
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Set<Entry>> byWord = new HashMap<>();
+  private final Map<String, Entry> byKey = new HashMap<>();
   private final Map<String, Entry> byRow = new HashMap<>();
+  private final Map<String, List<Entry>> bySurname = new HashMap<>();
 
   private Speakers(List<SpeakerCluster> clusters) {
     Set<String> keys = new HashSet<>();
@@ -89,7 +92,13 @@ final class Speakers {
     SpeakerCluster cluster = ranked.cluster();
     Entry entry = new Entry(cluster, new Named(key(cluster, ranked.name(), keys), ranked.name()));
     entries.add(entry);
+    byKey.put(entry.named.key(), entry);
     cluster.rows().forEach(row -> byRow.put(row.value(), entry));
+    List<String> words = PersonName.of(ranked.name()).words();
+    if (cluster.forms().get(0).isPerson() && words.size() > 1) {
+      String surname = words.get(words.size() - 1);
+      bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(entry);
+    }
     for (SpeakerForm form : cluster.forms()) {
       for (String word : form.name().words()) {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry);
@@ -124,6 +133,19 @@ final class Speakers {
     return entry == null ? null : entry.named;
   }
 
+  /** Who is so called in an article; null where it is no name. */
+  @Nullable SpeakerCount of(FoundSpeaker found) {
+    String row = FacetRow.of(found.name(), found.kind(), found.country(), found.role());
+    Entry entry = byRow.get(row);
+    return entry == null ? null : entry.count();
+  }
+
+  /** The speaker with that key; null where there is none. */
+  @Nullable SpeakerCount at(String key) {
+    Entry entry = byKey.get(key);
+    return entry == null ? null : entry.count();
+  }
+
   /** Those with a form of which some word begins so; all where {@code prefix} is empty. */
   List<SpeakerCount> beginning(String prefix) {
     String begin = PersonName.folded(prefix);
@@ -142,8 +164,15 @@ final class Speakers {
     return false;
   }
 
-  /** The rows of all whom {@code name} may mean, see {@link PersonName#mayMean}. */
+  /**
+   * The rows of all whom {@code name} may mean, see {@link PersonName#mayMean}. A key behind an at
+   * sign, {@code @fu-cong}, means that speaker alone.
+   */
   Collection<String> rowsOf(String name) {
+    if (isKey(name)) {
+      Entry entry = byKey.get(name.substring(1));
+      return entry == null ? List.of() : entry.cluster.rows().map(SpeakerRow::value).toList();
+    }
     PersonName asked = PersonName.of(name);
     Set<Entry> meant = new LinkedHashSet<>();
     for (String word : asked.telling()) {
@@ -155,5 +184,22 @@ final class Speakers {
     Set<String> rows = new LinkedHashSet<>();
     meant.forEach(entry -> entry.cluster.rows().forEach(row -> rows.add(row.value())));
     return rows;
+  }
+
+  /** The people whom {@code text} names by a surname that only one of them has. */
+  List<SpeakerCount> namedIn(String text) {
+    return NO_LETTERS
+        .splitAsStream(text)
+        .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
+        .map(word -> bySurname.getOrDefault(PersonName.folded(word), List.of()))
+        .filter(bearers -> bearers.size() == 1)
+        .map(bearers -> bearers.get(0).count())
+        .distinct()
+        .toList();
+  }
+
+  /** Whether {@code asked} is {@code @} and a key, no name. */
+  static boolean isKey(String asked) {
+    return asked.startsWith("@");
   }
 }

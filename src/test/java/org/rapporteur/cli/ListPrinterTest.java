@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.export.CsvLine;
 import org.rapporteur.fact.Span;
 import org.rapporteur.search.ArticleHead;
 import org.rapporteur.search.CountryCount;
@@ -97,7 +98,7 @@ class ListPrinterTest {
 
   @Test
   void csvQuotesWhatNeedsItAndDisarmsFormulas() {
-    assertThat(Csv.line(List.of("a", "b,c", "say \"x\"", "two\nlines", "=1+1", "")))
+    assertThat(CsvLine.of(List.of("a", "b,c", "say \"x\"", "two\nlines", "=1+1", "")))
         .isEqualTo("a,\"b,c\",\"say \"\"x\"\"\",\"two\nlines\",'=1+1,");
   }
 

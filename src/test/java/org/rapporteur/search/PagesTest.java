@@ -112,6 +112,9 @@ class PagesTest {
     FactSearch later = search(4);
     assertThatThrownBy(() -> later.quotesPage(ON_PEACE, Order.DATE, 2, cursor))
         .isInstanceOf(QueryException.class);
+    String beyond = cursor.replaceAll("\\d+$", "123456");
+    assertThatThrownBy(() -> search.quotesPage(ON_PEACE, Order.DATE, 2, beyond))
+        .isInstanceOf(QueryException.class);
     String broken = cursor.replaceAll("\\d+$", "x");
     assertThatThrownBy(() -> search.quotesPage(ON_PEACE, Order.DATE, 2, broken))
         .isInstanceOf(QueryException.class);

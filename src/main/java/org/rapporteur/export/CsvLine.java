@@ -1,4 +1,4 @@
-package org.rapporteur.cli;
+package org.rapporteur.export;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  * begins with {@code = + - @}, a tab or a carriage return) gets an apostrophe before it, as OWASP
  * advises against CSV injection.
  */
-final class Csv {
+public final class CsvLine {
   private static final String FORMULA = "=+-@\t\r";
   private static final String NEEDS_QUOTES = ",\"\r\n";
 
-  private Csv() {}
+  private CsvLine() {}
 
   /** The values, commas between them, without a line end; null is empty. */
-  static String line(List<? extends @Nullable String> values) {
+  public static String of(List<? extends @Nullable String> values) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < values.size(); i++) {
       if (i > 0) {
