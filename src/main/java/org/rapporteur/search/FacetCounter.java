@@ -26,20 +26,36 @@ final class FacetCounter {
   private final BitSetProducer articles;
   private final LazySpeakers people;
 
-  private final FacetRows speakers = new FacetRows(Fields.SPEAKER_ROW, this::speaker);
-  private final FacetRows countriesOfQuotes =
-      new FacetRows(Fields.QUOTE_COUNTRY, FacetCounter::country);
-  private final FacetRows countriesOfArticles =
-      new FacetRows(Fields.COUNTRY_ROW, FacetCounter::country);
-  private final FacetRows resolutions =
-      new FacetRows(Fields.RESOLUTION_ROW, FacetCounter::resolution);
-  private final FacetRows sources = new FacetRows(Fields.SOURCE, FacetCounter::word);
-  private final FacetRows types = new FacetRows(Fields.TYPE, FacetCounter::word);
+  private final FacetRows speakers;
+  private final FacetRows countriesOfQuotes;
+  private final FacetRows countriesOfArticles;
+  private final FacetRows resolutions;
+  private final FacetRows sources;
+  private final FacetRows types;
 
   FacetCounter(IndexSearcher searcher, BitSetProducer articles, LazySpeakers people) {
     this.searcher = searcher;
     this.articles = articles;
     this.people = people;
+    this.speakers = new FacetRows(Fields.SPEAKER_ROW, this::speaker);
+    this.countriesOfQuotes = new FacetRows(Fields.QUOTE_COUNTRY, FacetCounter::country);
+    this.countriesOfArticles = new FacetRows(Fields.COUNTRY_ROW, FacetCounter::country);
+    this.resolutions = new FacetRows(Fields.RESOLUTION_ROW, FacetCounter::resolution);
+    this.sources = new FacetRows(Fields.SOURCE, FacetCounter::word);
+    this.types = new FacetRows(Fields.TYPE, FacetCounter::word);
+  }
+
+  /** The same by another searcher of the index, with what {@code known} looked up. */
+  FacetCounter(FacetCounter known, IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.articles = known.articles;
+    this.people = known.people;
+    this.speakers = known.speakers;
+    this.countriesOfQuotes = known.countriesOfQuotes;
+    this.countriesOfArticles = known.countriesOfArticles;
+    this.resolutions = known.resolutions;
+    this.sources = known.sources;
+    this.types = known.types;
   }
 
   /** Counts quotes by speaker, country, resolution, source, month and type. */

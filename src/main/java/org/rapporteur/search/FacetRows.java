@@ -90,6 +90,18 @@ final class FacetRows {
       int rows = Math.toIntExact(values.getValueCount());
       this.numberOf = known.computeIfAbsent(hits.leaf().ord, unseen -> new int[rows]);
       this.times = new int[rows];
+      if (hits.size() > rows) {
+        lookUpAll();
+      }
+    }
+
+    /** In their order, for each alone would have its block unpacked. */
+    private void lookUpAll() throws IOException {
+      for (int row = 0; row < numberOf.length; row++) {
+        if (numberOf[row] == 0) {
+          numberOf[row] = number(read(row).key());
+        }
+      }
     }
 
     void addTo(Sums sums) throws IOException {

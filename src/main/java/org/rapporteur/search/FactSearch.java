@@ -82,7 +82,7 @@ public final class FactSearch {
     this.reading = new Reading(searcher, articles);
     this.pages = new Pages(searcher);
     this.speakers = patient.speakers;
-    this.facets = new FacetCounter(searcher, articles, speakers);
+    this.facets = new FacetCounter(patient.facets, searcher);
     this.suggestions = patient.suggestions;
     this.misspellings = patient.misspellings;
     this.dates = patient.dates;
@@ -286,7 +286,7 @@ public final class FactSearch {
    * error: one in a word of four letters or more ({@code kong} gives {@code Fu Cong}), two from
    * eight on, in a begin from five and nine on. Countries are found by all their names and
    * adjectives, resolutions by symbol, number and words of the title. The first call gathers the
-   * names, which takes about a second for a million quotes, each later one milliseconds.
+   * names, which takes some seconds for a million quotes, each later one milliseconds.
    *
    * @param facet {@link Facet#SPEAKER}, {@link Facet#COUNTRY}, {@link Facet#RESOLUTION} or {@link
    *     Facet#SOURCE}

@@ -13,7 +13,7 @@ import org.rapporteur.index.FacetRow;
 
 /**
  * The speakers of an index, gathered when first asked for: for the first few names only those named
- * alike, which takes milliseconds; then all, which takes a second or two for a million quotes. The
+ * alike, which takes milliseconds; then all, which takes some seconds for a million quotes. The
  * answers are the same. May be shared between threads.
  */
 final class LazySpeakers {
@@ -37,7 +37,7 @@ final class LazySpeakers {
     return known != null ? known : gather();
   }
 
-  /** The rows of all whom {@code name} may mean. */
+  /** The rows of all whom {@code name}, or a key behind an at sign, may mean. */
   Collection<String> rowsOf(String name) throws IOException {
     return (Speakers.isKey(name) ? all() : alike(name)).rowsOf(name);
   }

@@ -13,11 +13,13 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Fields;
 
@@ -35,10 +37,23 @@ final class SpeakerRows {
   List<SpeakerRow> all() throws IOException {
     Map<String, SpeakerRow> rows = new HashMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      int end = leaf.reader().maxDoc();
-      read(leaf, DocIdSetIterator.all(end), row -> true, rows);
+      SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.SPEAKER_ROW);
+      DocIdSetIterator quotes = DocIdSetIterator.all(leaf.reader().maxDoc());
+      read(leaf, quotes, row -> true, inOrder(values, rows), rows);
     }
     return inOrder(rows.values());
+  }
+
+  /** All rows of a segment, read one after the other: each alone would have its block unpacked. */
+  private static @Nullable SpeakerRow[] inOrder(
+      SortedSetDocValues values, Map<String, SpeakerRow> rows) throws IOException {
+    @Nullable SpeakerRow[] byOrd = new SpeakerRow[Math.toIntExact(values.getValueCount())];
+    TermsEnum terms = values.termsEnum();
+    int ord = 0;
+    for (BytesRef value = terms.next(); value != null; value = terms.next()) {
+      byOrd[ord++] = rows.computeIfAbsent(value.utf8ToString(), SpeakerRow::new);
+    }
+    return byOrd;
   }
 
   /**
@@ -52,7 +67,9 @@ final class SpeakerRows {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       PostingsEnum quotes = leaf.reader().postings(new Term(Fields.SPEAKER, word));
       if (quotes != null) {
-        read(leaf, quotes, wanted, rows);
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.SPEAKER_ROW);
+        int count = Math.toIntExact(values.getValueCount());
+        read(leaf, quotes, wanted, new SpeakerRow[count], rows);
       }
     }
     return inOrder(rows.values());
@@ -74,6 +91,7 @@ final class SpeakerRows {
       LeafReaderContext leaf,
       DocIdSetIterator quotes,
       Predicate<SpeakerRow> wanted,
+      @Nullable SpeakerRow[] byOrd,
       Map<String, SpeakerRow> rows)
       throws IOException {
     BitSet parents = articles.getBitSet(leaf);
@@ -83,7 +101,6 @@ final class SpeakerRows {
     SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), Fields.SPEAKER_ROW);
     NumericDocValues dates = DocValues.getNumeric(leaf.reader(), Fields.DATE);
     Bits live = leaf.reader().getLiveDocs();
-    @Nullable SpeakerRow[] byOrd = new SpeakerRow[Math.toIntExact(values.getValueCount())];
     boolean[] unwanted = new boolean[byOrd.length];
     for (int doc = quotes.nextDoc(); doc < leaf.reader().maxDoc(); doc = quotes.nextDoc()) {
       if ((live != null && !live.get(doc)) || !values.advanceExact(doc)) {

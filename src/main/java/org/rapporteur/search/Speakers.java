@@ -62,7 +62,7 @@ final class Speakers {
   private final Map<String, Set<Entry>> byWord = new HashMap<>();
   private final Map<String, Entry> byKey = new HashMap<>();
   private final Map<String, Entry> byRow = new HashMap<>();
-  private volatile @Nullable Map<String, List<SpeakerCount>> bySurname;
+  private final Map<String, List<Entry>> bySurname = new HashMap<>();
 
   private Speakers(List<SpeakerCluster> clusters) {
     Set<String> keys = new HashSet<>();
@@ -94,6 +94,11 @@ final class Speakers {
     entries.add(entry);
     byKey.put(entry.named.key(), entry);
     cluster.rows().forEach(row -> byRow.put(row.value(), entry));
+    List<String> words = PersonName.of(ranked.name()).words();
+    if (cluster.forms().get(0).isPerson() && words.size() > 1) {
+      String surname = words.get(words.size() - 1);
+      bySurname.computeIfAbsent(surname, s -> new ArrayList<>()).add(entry);
+    }
     for (SpeakerForm form : cluster.forms()) {
       for (String word : form.name().words()) {
         byWord.computeIfAbsent(word, w -> new LinkedHashSet<>()).add(entry);
@@ -130,7 +135,8 @@ final class Speakers {
 
   /** Who is so called in an article; null where it is no name. */
   @Nullable SpeakerCount of(FoundSpeaker found) {
-    Entry entry = byRow.get(FacetRow.of(found.name(), found.kind(), found.country(), found.role()));
+    String row = FacetRow.of(found.name(), found.kind(), found.country(), found.role());
+    Entry entry = byRow.get(row);
     return entry == null ? null : entry.count();
   }
 
@@ -158,11 +164,6 @@ final class Speakers {
     return false;
   }
 
-  /** Whether {@code asked} is {@code @} and a key, no name. */
-  static boolean isKey(String asked) {
-    return asked.startsWith("@");
-  }
-
   /**
    * The rows of all whom {@code name} may mean, see {@link PersonName#mayMean}. A key behind an at
    * sign, {@code @fu-cong}, means that speaker alone.
@@ -187,30 +188,18 @@ final class Speakers {
 
   /** The people whom {@code text} names by a surname that only one of them has. */
   List<SpeakerCount> namedIn(String text) {
-    Map<String, List<SpeakerCount>> bearersOf = bySurname();
     return NO_LETTERS
         .splitAsStream(text)
         .filter(word -> word.length() > 2 && Character.isUpperCase(word.charAt(0)))
-        .map(word -> bearersOf.getOrDefault(PersonName.folded(word), List.of()))
+        .map(word -> bySurname.getOrDefault(PersonName.folded(word), List.of()))
         .filter(bearers -> bearers.size() == 1)
-        .map(bearers -> bearers.get(0))
+        .map(bearers -> bearers.get(0).count())
         .distinct()
         .toList();
   }
 
-  private Map<String, List<SpeakerCount>> bySurname() {
-    Map<String, List<SpeakerCount>> known = bySurname;
-    if (known == null) {
-      known = new HashMap<>();
-      for (SpeakerCount one : all()) {
-        List<String> words = PersonName.of(one.name()).words();
-        if (one.kind().equals("person") && words.size() > 1) {
-          String surname = words.get(words.size() - 1);
-          known.computeIfAbsent(surname, s -> new ArrayList<>()).add(one);
-        }
-      }
-      bySurname = known; // two threads may both make it; they make the same
-    }
-    return known;
+  /** Whether {@code asked} is {@code @} and a key, no name. */
+  static boolean isKey(String asked) {
+    return asked.startsWith("@");
   }
 }
