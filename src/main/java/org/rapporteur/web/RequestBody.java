@@ -49,7 +49,9 @@ final class RequestBody {
         }
       }
     } catch (IOException | RuntimeException e) { // gone, or its chunks are no chunks
-      throw new Problem(400, "the text did not come in full").with("Connection", "close");
+      if (size <= most) {
+        throw new Problem(400, "the text did not come in full").with("Connection", "close");
+      }
     }
     if (size > most) {
       throw tooLarge(most);
