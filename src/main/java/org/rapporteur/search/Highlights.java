@@ -79,15 +79,41 @@ final class Highlights {
 
     @Override
     public Object format(Passage[] passages, String content) {
+      int head = whole ? 0 : HeadLines.end(content);
       List<Snippet> snippets = new ArrayList<>();
       for (Passage passage : passages) {
-        snippets.add(snippet(passage, content));
+        if (tellsOfText(passage, head)) {
+          snippets.add(snippet(passage, content, head));
+        }
       }
-      return new Passages(snippets);
+      return new Passages(
+          snippets.isEmpty() && head < content.length()
+              ? List.of(opening(content, head))
+              : snippets);
     }
 
-    private Snippet snippet(Passage passage, String content) {
-      int begin = passage.getStartOffset();
+    /** Whether a passage has a match behind the head lines, or is shown for want of matches. */
+    private static boolean tellsOfText(Passage passage, int head) {
+      int matches = passage.getNumMatches();
+      return matches == 0
+          ? passage.getEndOffset() > head
+          : passage.getMatchStarts()[matches - 1] >= head;
+    }
+
+    /** The first sentence behind the head lines, where all that was asked for stands in these. */
+    private static Snippet opening(String content, int head) {
+      BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
+      sentences.setText(content);
+      int end = Math.min(sentences.following(head), head + LONGEST);
+      return new Snippet(oneLine(content.substring(head, end)), List.of());
+    }
+
+    private static String oneLine(String piece) {
+      return piece.replace('\n', ' ').replace('\r', ' ').stripTrailing();
+    }
+
+    private Snippet snippet(Passage passage, String content, int head) {
+      int begin = Math.max(passage.getStartOffset(), head);
       int end = Math.min(passage.getEndOffset(), content.length());
       int first = passage.getNumMatches() == 0 ? begin : passage.getMatchStarts()[0];
       if (!whole && end - begin > LONGEST) {
@@ -105,7 +131,7 @@ final class Highlights {
         }
       }
       String piece = content.substring(begin, end);
-      String line = whole ? piece : piece.replace('\n', ' ').replace('\r', ' ').stripTrailing();
+      String line = whole ? piece : oneLine(piece);
       matches.removeIf(match -> match.end() > line.length());
       return new Snippet(line, matches);
     }

@@ -25,7 +25,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.ArticleHead;
 import org.rapporteur.search.FoundArticle;
-import org.rapporteur.search.Snippet;
 
 /**
  * Articles that a query asks for.
@@ -86,14 +85,9 @@ public record ArticlesView(
             h2(a(Words.title(head)).withHref(Links.article(head))),
             where(head),
             each(
-                found.snippets().stream().filter(passage -> !isHead(passage)).toList(),
+                found.snippets(),
                 passage ->
                     p(Highlighted.of(passage.text(), passage.matches())).withClass("passage")));
-  }
-
-  /** Whether a passage is the head lines of a file, in which nothing was asked for. */
-  private static boolean isHead(Snippet passage) {
-    return passage.matches().isEmpty() && passage.text().startsWith("Title: ");
   }
 
   /** Publisher and day. */
