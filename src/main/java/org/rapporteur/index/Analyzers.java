@@ -1,6 +1,10 @@
 package org.rapporteur.index;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
@@ -13,6 +17,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * How text becomes words: the same for writing and asking.
@@ -47,6 +52,22 @@ public final class Analyzers {
           Fields.SPEAKER, NAME_WRITTEN);
 
   private Analyzers() {}
+
+  /** The words of {@code text} as the index has them in {@code field}, in their order. */
+  public static List<String> words(Analyzer analyzer, String field, String text) {
+    List<String> words = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        words.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // a string in memory always reads
+    }
+    return words;
+  }
 
   /** The analyzer of each field, for the writer. */
   static Analyzer byField() {

@@ -91,8 +91,8 @@ public final class FactSearch {
   /**
    * The same for questions that must be answered soon: from {@code most} on from now, all methods
    * of what is returned may throw {@link SearchTimeoutException}. Names that are gathered once for
-   * an index, which takes about a second for a million quotes, are gathered for both and without
-   * that bound.
+   * an index, which takes some seconds for a million quotes, are gathered for both and without that
+   * bound.
    */
   FactSearch within(Duration most) throws IOException {
     return new FactSearch(this, TimedSearcher.of(searcher, most));

@@ -1,12 +1,8 @@
 package org.rapporteur.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -94,17 +90,7 @@ final class SpeakerName {
 
   /** The words of a name as the index has them, without {@code Mr} and the like. */
   static List<String> words(String name) {
-    List<String> words = new ArrayList<>();
-    try (TokenStream stream = Analyzers.NAME_ASKED.tokenStream(Fields.SPEAKER, name)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        words.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string in memory always reads
-    }
+    List<String> words = Analyzers.words(Analyzers.NAME_ASKED, Fields.SPEAKER, name);
     List<String> named = words.stream().filter(word -> !HONORIFICS.contains(word)).toList();
     return named.isEmpty() ? words : named;
   }

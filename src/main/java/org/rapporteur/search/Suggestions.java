@@ -1,7 +1,6 @@
 package org.rapporteur.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.Analyzers;
 import org.rapporteur.index.Fields;
@@ -157,17 +154,6 @@ final class Suggestions {
   }
 
   private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    try (TokenStream stream = Analyzers.PLAIN.tokenStream(Fields.SOURCE, text)) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        words.add(term.toString());
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e); // a string in memory always reads
-    }
-    return words;
+    return Analyzers.words(Analyzers.PLAIN, Fields.SOURCE, text);
   }
 }
