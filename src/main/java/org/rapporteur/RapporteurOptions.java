@@ -1,11 +1,14 @@
 package org.rapporteur;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.rapporteur.fact.CountryMentionKind;
 import org.rapporteur.reference.CatalogueEntry;
+import org.rapporteur.reference.CatalogueFile;
 
 /**
  * What {@link Rapporteur} looks for besides what it always finds. Quotes and resolutions are the
@@ -33,6 +36,20 @@ public record RapporteurOptions(
   public RapporteurOptions {
     countryKinds = Set.copyOf(countryKinds);
     catalogue = List.copyOf(catalogue);
+  }
+
+  /**
+   * The same with the resolutions of catalogues' files, each JSON Lines; a later one replaces what
+   * an earlier one has under the same symbol.
+   *
+   * @throws IOException if one can't be read or is no catalogue; the message is one line
+   */
+  public RapporteurOptions withCatalogueFiles(List<Path> files) throws IOException {
+    List<CatalogueEntry> entries = new ArrayList<>();
+    for (Path file : files) {
+      entries.addAll(CatalogueFile.read(file));
+    }
+    return withCatalogue(entries);
   }
 
   /**

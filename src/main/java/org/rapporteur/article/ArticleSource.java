@@ -38,17 +38,34 @@ public final class ArticleSource implements AutoCloseable {
   private final @Nullable Path root;
   private final @Nullable Path start;
   private final ArticleStream stream;
+  private final String name;
   private boolean ended;
   private final SeenIds seen = new SeenIds();
   private final AtomicLong bytesRead;
   private final AtomicLong skippedFiles;
 
-  private ArticleSource(
+  ArticleSource(
       @Nullable Path root,
       @Nullable Path start,
       ArticleStream stream,
       AtomicLong bytesRead,
       AtomicLong skippedFiles) {
+    this(root, start, stream, bytesRead, skippedFiles, "-");
+  }
+
+  /**
+   * A source.
+   *
+   * @param name what messages call a stream that is not of files
+   */
+  ArticleSource(
+      @Nullable Path root,
+      @Nullable Path start,
+      ArticleStream stream,
+      AtomicLong bytesRead,
+      AtomicLong skippedFiles,
+      String name) {
+    this.name = name;
     this.root = root;
     this.start = start;
     this.stream = stream;
@@ -212,14 +229,13 @@ public final class ArticleSource implements AutoCloseable {
 
   private ReadResult unique(ReadResult result) {
     if (result instanceof ReadArticle && !seen.add(result.id())) {
-      return new FailedArticle(
-          result.id(), "a second article with this id, in " + place() + "; ids must differ");
+      return FailedArticle.second(result.id(), place());
     }
     return result;
   }
 
   /** The file that is being read. */
   private String place() {
-    return stream instanceof PartsStream files ? files.currentId() : "-";
+    return stream instanceof PartsStream files ? files.currentId() : name;
   }
 }

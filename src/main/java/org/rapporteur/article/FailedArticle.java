@@ -12,6 +12,20 @@ public record FailedArticle(ArticleFailure failure) implements ReadResult {
     this(new ArticleFailure(id, Reasons.oneLine(error)));
   }
 
+  /** What becomes of a file, or an article, that can't be read; the reason is put in words. */
+  public static FailedArticle unreadable(String id, Exception reason) {
+    return new FailedArticle(id, Reasons.of(reason));
+  }
+
+  /**
+   * What becomes of an article whose id another one has already.
+   *
+   * @param file where it was read
+   */
+  public static FailedArticle second(String id, String file) {
+    return new FailedArticle(id, "a second article with this id, in " + file + "; ids must differ");
+  }
+
   @Override
   public String id() {
     return failure.id();

@@ -53,6 +53,38 @@ final class FolderParts implements Parts {
         () -> one.hasNext() ? one.next() : null, true, options, bytesRead, new AtomicLong());
   }
 
+  /** A file whose bytes come from elsewhere, whatever its name; they are closed when it is read. */
+  static Parts stream(InputStream in, String id, ReadOptions options, AtomicLong bytesRead) {
+    Iterator<Part> one = List.of(new Part(id, () -> open(in, id, options, bytesRead))).iterator();
+    return new Parts() {
+      @Override
+      public @Nullable Part next() {
+        return one.hasNext() ? one.next() : null;
+      }
+
+      @Override
+      public void close() throws IOException {
+        in.close();
+      }
+    };
+  }
+
+  private static ArticleStream open(
+      InputStream in, String id, ReadOptions options, AtomicLong bytesRead) throws IOException {
+    checkFormat(id);
+    Format format = Format.of(id);
+    InputStream bytes = new CountingInputStream(in, bytesRead);
+    return new Readers(options, new Unpacking(bytesRead::get), 0)
+        .open(format == null ? Format.TEXT : format, id, bytes);
+  }
+
+  private static void checkFormat(String id) throws UnreadFormatException {
+    String unread = Format.unread(id);
+    if (unread != null) {
+      throw new UnreadFormatException(unread);
+    }
+  }
+
   @Override
   public @Nullable Part next() {
     bytesRead.set(finishedBytes); // also what was not worth reading is behind us
@@ -75,10 +107,7 @@ final class FolderParts implements Parts {
     if (step.failure() != null) {
       throw step.failure();
     }
-    String unread = Format.unread(step.id());
-    if (unread != null) {
-      throw new UnreadFormatException(unread);
-    }
+    checkFormat(step.id());
     long before = bytesRead.get();
     Readers readers = new Readers(options, new Unpacking(() -> bytesRead.get() - before), 0);
     if (format == Format.ZIP || format == Format.WACZ) {

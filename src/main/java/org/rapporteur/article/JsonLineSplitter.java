@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts JSON Lines into lines; blank lines are passed over. */
 final class JsonLineSplitter extends JsonSplitter {
-  JsonLineSplitter(InputStream in, int maxBytes) {
-    super(in, maxBytes);
+  JsonLineSplitter(InputStream in, int maxBytes, long linesBefore) {
+    super(in, maxBytes, linesBefore);
   }
 
   @Override

@@ -14,9 +14,10 @@ final class JsonReader implements ArticleStream {
   private final ReadOptions options;
   private final JsonSplitter splitter;
   private final JsonArticleParser parser;
-  private int number;
+  private long number;
 
-  private JsonReader(Input input, JsonSplitter splitter) {
+  private JsonReader(Input input, JsonSplitter splitter, long recordsBefore) {
+    this.number = recordsBefore;
     this.id = input.id();
     this.options = input.options();
     this.splitter = splitter;
@@ -25,12 +26,20 @@ final class JsonReader implements ArticleStream {
 
   /** Reads JSON Lines: a broken line is one failure, and the lines after it are read. */
   static JsonReader lines(Input input) {
-    return new JsonReader(input, new JsonLineSplitter(input.bytes(), maxBytes(input.options())));
+    return lines(input, 0, 0);
+  }
+
+  /** Reads lines that have others before them, so many of which hold a record. */
+  static JsonReader lines(Input input, long linesBefore, long recordsBefore) {
+    JsonSplitter splitter =
+        new JsonLineSplitter(input.bytes(), maxBytes(input.options()), linesBefore);
+    return new JsonReader(input, splitter, recordsBefore);
   }
 
   /** Reads an object, the objects of an array, or objects that follow one another. */
   static JsonReader values(Input input) {
-    return new JsonReader(input, new JsonValueSplitter(input.bytes(), maxBytes(input.options())));
+    return new JsonReader(
+        input, new JsonValueSplitter(input.bytes(), maxBytes(input.options())), 0);
   }
 
   @Override

@@ -15,7 +15,7 @@ abstract class JsonSplitter implements Closeable {
   private final byte[] buffer = new byte[64 * 1024];
   private int position;
   private int end;
-  private long line = 1;
+  private long line;
 
   /**
    * A splitter.
@@ -23,8 +23,14 @@ abstract class JsonSplitter implements Closeable {
    * @param maxBytes what one article may take; of a longer one no more is held
    */
   JsonSplitter(InputStream in, int maxBytes) {
+    this(in, maxBytes, 0);
+  }
+
+  /** As {@link #JsonSplitter(InputStream, int)}, of a stream before which there are other lines. */
+  JsonSplitter(InputStream in, int maxBytes, long linesBefore) {
     this.in = in;
     this.maxBytes = maxBytes;
+    this.line = linesBefore + 1;
   }
 
   /** The next record; null at the end. */

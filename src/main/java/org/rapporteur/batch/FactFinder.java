@@ -40,20 +40,6 @@ final class FactFinder {
 
   /** The article's failure by a fault that nobody expected. */
   static Outcome failed(Article article, Throwable fault) {
-    return new Outcome.Failed(new ArticleFailure(article.id(), describe(fault)), article, true);
-  }
-
-  /** One line that a bug report can use: what, and where in the program. */
-  private static String describe(Throwable fault) {
-    StringBuilder line = new StringBuilder("an unexpected fault in the program: ");
-    line.append(fault.getClass().getSimpleName());
-    if (fault.getMessage() != null) {
-      line.append(": ").append(fault.getMessage().lines().findFirst().orElse(""));
-    }
-    StackTraceElement[] trace = fault.getStackTrace();
-    if (trace.length > 0) {
-      line.append(" (at ").append(trace[0]).append(')');
-    }
-    return line.toString();
+    return new Outcome.Failed(ArticleFailure.unexpected(article.id(), fault), article, true);
   }
 }

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.ParquetRuntimeException;
 import org.apache.parquet.conf.ParquetConfiguration;
@@ -96,15 +93,6 @@ final class ParquetFactsWriter implements FactsWriter {
     }
   }
 
-  private static MessageType schema() {
-    try (InputStream in = ParquetFactsWriter.class.getResourceAsStream("facts.parquet-schema")) {
-      byte[] bytes = Objects.requireNonNull(in).readAllBytes();
-      return MessageTypeParser.parseMessageType(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new IllegalStateException("the program's own schema can't be read", e);
-    }
-  }
-
   private static final class Builder extends ParquetWriter.Builder<JsonNode, Builder> {
     Builder(OutputFile file) {
       super(file);
@@ -117,13 +105,13 @@ final class ParquetFactsWriter implements FactsWriter {
 
     @Override
     protected WriteSupport<JsonNode> getWriteSupport(ParquetConfiguration configuration) {
-      return new Rows(schema());
+      return new Rows(MessageTypeParser.parseMessageType(ParquetSchema.text()));
     }
 
     @Override
     @SuppressWarnings("deprecation") // abstract still
     protected WriteSupport<JsonNode> getWriteSupport(Configuration configuration) {
-      return new Rows(schema());
+      return new Rows(MessageTypeParser.parseMessageType(ParquetSchema.text()));
     }
   }
 

@@ -54,6 +54,15 @@ public final class FactsJson {
     return MAPPER.readValue(json, Quote.class);
   }
 
+  /**
+   * Reads an article's metadata as {@link #writePart} wrote it.
+   *
+   * @throws JsonProcessingException if it is none
+   */
+  public static ArticleMetadata readMetadata(String json) throws JsonProcessingException {
+    return MAPPER.readValue(json, ArticleMetadata.class);
+  }
+
   private static String line(ObjectWriter writer, Object value) {
     try {
       return writer.writeValueAsString(value);

@@ -1,0 +1,80 @@
+package org.rapporteur.spark;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * {@code rapporteur extract} on a cluster, for {@code spark-submit}: the same facts of the same
+ * articles, found by all executors.
+ *
+ * <pre>
+ * spark-submit --class org.rapporteur.spark.ExtractJob --jars ... rapporteur.jar news facts --index-dir indexes
+ * </pre>
+ *
+ * <p>{@code facts} has a folder for each day of publication ({@code publishedDate=2024-07-02}) with
+ * facts as JSON Lines or Parquet; an article that failed is a row with its {@code id} and {@code
+ * error} among those without a day. {@code indexes} has an index for each partition.
+ */
+public final class ExtractJob {
+  private ExtractJob() {}
+
+  /**
+   * Runs the job.
+   *
+   * <p>Exits with 2 at wrong usage, with 1 if the job fails, or articles did; there only in deploy
+   * mode client, for a cluster would run the whole job again.
+   */
+  public static void main(String[] args) {
+    int code = execute(args, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  private static int execute(String[] args, PrintWriter err) {
+    ExtractOptions options = new ExtractOptions();
+    CommandLine line = new CommandLine(options).setErr(err).setOut(err);
+    try {
+      line.parseArgs(args);
+      if (line.isUsageHelpRequested()) {
+        line.usage(err);
+        return 0;
+      }
+      options.check(line);
+    } catch (ParameterException | IOException e) {
+      err.println("ExtractJob: " + e.getMessage());
+      err.println("usage: ExtractJob [options] IN OUT; see --help");
+      return 2;
+    }
+    return run(options, err);
+  }
+
+  private static int run(ExtractOptions options, PrintWriter err) {
+    try (SparkSession spark =
+        SparkSession.builder()
+            .appName("rapporteur extract")
+            .config("spark.sql.session.timeZone", "UTC") // days do not depend on the machine
+            .getOrCreate()) {
+      long start = System.nanoTime();
+      Tally.Counts counts = new ExtractRun(spark, options, ReadPlan.MOST_BYTES).run();
+      double seconds = (System.nanoTime() - start) / 1e9;
+      err.printf(
+          Locale.ROOT,
+          "%,d read, %,d failed; %.1f s, %,.1f articles/s%n",
+          counts.read(),
+          counts.failed(),
+          seconds,
+          counts.read() / seconds);
+      boolean isClient = spark.sparkContext().deployMode().equals("client");
+      return counts.failed() > 0 && isClient ? 1 : 0;
+    } catch (IOException e) {
+      err.println("ExtractJob: " + e.getMessage());
+      return 2;
+    }
+  }
+}
