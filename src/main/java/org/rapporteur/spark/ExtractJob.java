@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -59,22 +60,35 @@ public final class ExtractJob {
         SparkSession.builder()
             .appName("rapporteur extract")
             .config("spark.sql.session.timeZone", "UTC") // days do not depend on the machine
+            // Kryo can't read records; what is much goes as rows anyway.
+            .config("spark.serializer", JavaSerializer.class.getName())
             .getOrCreate()) {
+      ExtractRun run;
+      try {
+        run = ExtractRun.prepare(spark, options);
+      } catch (IOException | IllegalArgumentException e) {
+        err.println("ExtractJob: " + e.getMessage());
+        return 2;
+      }
       long start = System.nanoTime();
-      Tally.Counts counts = new ExtractRun(spark, options, ReadPlan.MOST_BYTES).run();
-      double seconds = (System.nanoTime() - start) / 1e9;
-      err.printf(
-          Locale.ROOT,
-          "%,d read, %,d failed; %.1f s, %,.1f articles/s%n",
-          counts.read(),
-          counts.failed(),
-          seconds,
-          counts.read() / seconds);
+      Tally.Counts counts = run.run();
+      tell(counts, (System.nanoTime() - start) / 1e9, err);
       boolean isClient = spark.sparkContext().deployMode().equals("client");
       return counts.failed() > 0 && isClient ? 1 : 0;
-    } catch (IOException e) {
-      err.println("ExtractJob: " + e.getMessage());
-      return 2;
+    } catch (Exception e) { // Scala declares none: any of Spark's may come
+      err.println("ExtractJob: the job failed: " + e); // its log tells more
+      return 1;
     }
+  }
+
+  private static void tell(Tally.Counts counts, double seconds, PrintWriter err) {
+    err.printf(
+        Locale.ROOT,
+        "%,d read, %,d extracted, %,d failed; %.1f s, %,.1f articles/s%n",
+        counts.read(),
+        counts.read() - counts.failed(),
+        counts.failed(),
+        seconds,
+        counts.read() / seconds);
   }
 }

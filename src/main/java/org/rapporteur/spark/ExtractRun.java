@@ -14,6 +14,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -34,30 +35,38 @@ final class ExtractRun {
   private final SparkSession spark;
   private final JavaSparkContext context;
   private final ExtractOptions options;
+  private final InputFolder folder;
   private final Broadcast<SerializableConfiguration> hadoop;
-  private final long mostBytes;
 
-  ExtractRun(SparkSession spark, ExtractOptions options, long mostBytes) {
+  private ExtractRun(SparkSession spark, ExtractOptions options, InputFolder folder) {
     this.spark = spark;
     this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     this.options = options;
-    this.mostBytes = mostBytes;
+    this.folder = folder;
     this.hadoop = context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+  }
+
+  /**
+   * Looks at the input and the places of the outputs, before any work is done.
+   *
+   * @throws IOException if the input is not there or an output is there already; the message is one
+   *     line
+   */
+  static ExtractRun prepare(SparkSession spark, ExtractOptions options) throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    checkNew(options.out, hadoop);
+    if (options.indexes != null) {
+      checkNew(options.indexes, hadoop);
+    }
+    return new ExtractRun(spark, options, InputFolder.list(options.in, hadoop));
   }
 
   /**
    * Runs.
    *
    * @return how many articles were read, and how many failed
-   * @throws IOException if the input is not there or an output is there already; the message is one
-   *     line
    */
   Tally.Counts run() throws IOException {
-    checkNew(options.out);
-    if (options.indexes != null) {
-      checkNew(options.indexes);
-    }
-    InputFolder folder = InputFolder.list(options.in, configuration());
     for (Path catalogue : options.catalogues) {
       context.addFile(catalogue.toString());
     }
@@ -66,8 +75,8 @@ final class ExtractRun {
     Tally tally = new Tally();
     spark.sparkContext().register(tally, "articles");
     Dataset<Row> facts =
-        read(folder, settings)
-            .repartition(partitions(folder), col(ArticleRows.ID))
+        read(settings)
+            .repartition(partitions(), col(ArticleRows.ID))
             .sortWithinPartitions(ArticleRows.ID, ArticleRows.PLACE, ArticleRows.NUMBER)
             .mapPartitions(
                 new PartitionExtraction(hadoop, settings, schema, tally, options.indexes),
@@ -83,7 +92,8 @@ final class ExtractRun {
     return tally.value();
   }
 
-  private Dataset<Row> read(InputFolder folder, ExtractSettings settings) throws IOException {
+  private Dataset<Row> read(ExtractSettings settings) {
+    long mostBytes = SQLConf.get().filesMaxPartitionBytes();
     List<List<InputPart>> tasks = new ReadPlan(context, hadoop, mostBytes).tasks(folder.files());
     Dataset<Row> articles =
         spark.createDataFrame(
@@ -96,7 +106,7 @@ final class ExtractRun {
         : articles.union(ParquetTables.read(spark, folder.tables(), settings));
   }
 
-  private int partitions(InputFolder folder) {
+  private int partitions() {
     if (options.partitions > 0) {
       return options.partitions;
     }
@@ -107,13 +117,9 @@ final class ExtractRun {
     return (int) Math.min(partitions, 1_000_000);
   }
 
-  private Configuration configuration() {
-    return context.hadoopConfiguration();
-  }
-
-  private void checkNew(String folder) throws IOException {
+  private static void checkNew(String folder, Configuration hadoop) throws IOException {
     var path = new org.apache.hadoop.fs.Path(folder);
-    if (path.getFileSystem(configuration()).exists(path)) {
+    if (path.getFileSystem(hadoop).exists(path)) {
       throw new IOException(folder + ": is there already; name a new folder, or remove it");
     }
   }
@@ -122,7 +128,7 @@ final class ExtractRun {
   private void clear() throws IOException {
     if (options.indexes != null) {
       var left = new org.apache.hadoop.fs.Path(options.indexes, PartitionIndex.UNFINISHED);
-      FileSystem files = left.getFileSystem(configuration());
+      FileSystem files = left.getFileSystem(context.hadoopConfiguration());
       files.delete(left, true);
     }
   }

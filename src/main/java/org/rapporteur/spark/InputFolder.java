@@ -71,8 +71,16 @@ final class InputFolder {
   }
 
   /** The folder, as it is called where no collection is named: as on one machine where local. */
-  String name() {
-    return system.getScheme().equals("file") ? root.toUri().getPath() : root.toString();
+  String name() throws IOException {
+    return isLocal() ? local(root).toRealPath().toString() : root.toString();
+  }
+
+  private boolean isLocal() {
+    return system.getScheme().equals("file");
+  }
+
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
   }
 
   private void walk(FileStatus[] content, String above) {
@@ -121,9 +129,7 @@ final class InputFolder {
 
   /** Local ones are followed by Hadoop without a word, perhaps in circles. */
   private boolean isLink(FileStatus file) {
-    return file.isSymlink()
-        || (system.getScheme().equals("file")
-            && Files.isSymbolicLink(java.nio.file.Path.of(file.getPath().toUri().getPath())));
+    return file.isSymlink() || (isLocal() && Files.isSymbolicLink(local(file.getPath())));
   }
 
   private static byte[] utf8(Path path) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.spark.SparkFiles;
 import org.apache.spark.TaskContext;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
@@ -43,7 +44,8 @@ final class PartitionIndex implements AutoCloseable {
    * @param folder where the indexes of all partitions shall stand
    */
   static PartitionIndex begin(String folder, ExtractSettings settings) throws IOException {
-    Path scratch = Files.createTempDirectory("rapporteur-index");
+    Path executors = Path.of(SparkFiles.getRootDirectory()); // cleared also if it is killed
+    Path scratch = Files.createTempDirectory(executors, "index");
     String options = ExecutorRapporteur.of(settings).options();
     return new PartitionIndex(
         FactIndexWriter.open(scratch, options), scratch, folder, settings.collection());

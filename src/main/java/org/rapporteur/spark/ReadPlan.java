@@ -17,9 +17,6 @@ import org.rapporteur.article.ArticlePieces;
  * else is read as a whole by one task, for what is packed can't be entered in its middle.
  */
 final class ReadPlan {
-  /** What a task reads at most where it can be parted: a second's work or two. */
-  static final long MOST_BYTES = 32L << 20;
-
   /** Below, a task costs more than what it reads. */
   private static final long LEAST_BYTES = 64L << 10;
 
@@ -32,6 +29,11 @@ final class ReadPlan {
   private final Broadcast<SerializableConfiguration> hadoop;
   private final long mostBytes;
 
+  /**
+   * A plan.
+   *
+   * @param mostBytes what a task reads at most where that can be parted
+   */
   ReadPlan(JavaSparkContext spark, Broadcast<SerializableConfiguration> hadoop, long mostBytes) {
     this.spark = spark;
     this.hadoop = hadoop;
@@ -39,7 +41,7 @@ final class ReadPlan {
   }
 
   /** A list for each task, all parts in the order of the folder. */
-  List<List<InputPart>> tasks(List<InputFolder.File> files) throws IOException {
+  List<List<InputPart>> tasks(List<InputFolder.File> files) {
     long all = files.stream().mapToLong(file -> file.size() + OPENING).sum();
     long share = all / Math.max(1, (long) spark.defaultParallelism() * TASKS_PER_CORE);
     long limit = Math.clamp(share, LEAST_BYTES, Math.max(LEAST_BYTES, mostBytes));
@@ -65,20 +67,22 @@ final class ReadPlan {
     return tasks;
   }
 
-  private boolean isParted(InputFolder.File file) throws IOException {
+  private boolean isParted(InputFolder.File file) {
     return file.size() > mostBytes
         && file.part().failure() == null
         && ArticlePieces.isJsonLines(file.part().id())
-        && !isUtf16(file.part(), hadoop.value().value());
+        && hasLinesOfBytes(file.part(), hadoop.value().value());
   }
 
-  /** Whether line ends can't be told by single bytes. */
-  private static boolean isUtf16(InputPart part, Configuration hadoop) throws IOException {
+  /** Whether line ends can be told by single bytes: not in UTF-16. */
+  private static boolean hasLinesOfBytes(InputPart part, Configuration hadoop) {
     Path path = new Path(part.uri());
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
       int first = in.read();
       int second = in.read();
-      return (first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE);
+      return !(first == 0xFE && second == 0xFF) && !(first == 0xFF && second == 0xFE);
+    } catch (IOException e) {
+      return false; // who reads it will tell
     }
   }
 

@@ -52,6 +52,7 @@ class ArchitectureTest {
           Map.entry("search", Set.of("index", "fact", "reference", "encoder")),
           Map.entry("batch", Set.of(FRONT_DOOR, "article", "fact", "index")),
           Map.entry("export", Set.of("fact")),
+          Map.entry("spark", Set.of(FRONT_DOOR, "article", "fact", "index", "export")),
           // A resolution's view shows the catalogue's entry, and all views name countries.
           Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article", "export", "reference")),
           Map.entry(
@@ -109,10 +110,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandLinePrintsOrExits() {
+  void onlyTheCommandLineAndTheClustersJobPrintOrExit() {
     noClasses()
         .that()
         .resideOutsideOfPackage(ROOT + ".cli..")
+        .and()
+        .haveNameNotMatching(".*\\.spark\\.ExtractJob")
         .should()
         .callMethod(System.class, "exit", int.class)
         .orShould()
