@@ -108,6 +108,10 @@ final class FolderParts implements Parts {
       throw step.failure();
     }
     checkFormat(step.id());
+    return SteadyFile.open(step.path(), () -> read(step, format));
+  }
+
+  private ArticleStream read(FolderWalk.Step step, Format format) throws IOException {
     long before = bytesRead.get();
     Readers readers = new Readers(options, new Unpacking(() -> bytesRead.get() - before), 0);
     if (format == Format.ZIP || format == Format.WACZ) {
