@@ -92,7 +92,7 @@ final class ExtractOptions {
   @Option(
       names = "--catalogue",
       paramLabel = "FILE",
-      description = "Resolutions to match with too: a file where the job is submitted.")
+      description = "Resolutions to match with too: a file where the driver runs.")
   List<Path> catalogues = new ArrayList<>();
 
   @Option(
