@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ final class CorrectCommand extends QueryCommand {
   @Mixin private ByHandOptions by = new ByHandOptions();
 
   @Mixin private OutputOptions output = new OutputOptions();
+
+  @Override
+  List<Path> indexes() {
+    return List.of(index());
+  }
 
   @Override
   int answer(FactSearch search) throws IOException {

@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class RemoveCommand extends QueryCommand {
 
   @Option(names = "--dry-run", description = "Only say what would go.")
   private boolean dryRun;
+
+  @Override
+  List<Path> indexes() {
+    return List.of(index());
+  }
 
   @Override
   int answer(FactSearch search) throws IOException {

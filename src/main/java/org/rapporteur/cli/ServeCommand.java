@@ -92,7 +92,7 @@ final class ServeCommand implements Callable<Integer> {
       System.setProperty(CARRIERS, Integer.toString(carriers));
     }
     ServerSettings settings = settings();
-    try (LiveSearch live = LiveSearch.open(index.path(), aliases.aliases());
+    try (LiveSearch live = LiveSearch.open(index.paths(), aliases.aliases());
         RestServer server = RestServer.start(settings, live)) {
       spec.commandLine().getOut().println("Rapporteur answers at " + server.address());
       spec.commandLine().getOut().flush();

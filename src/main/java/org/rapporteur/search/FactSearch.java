@@ -67,7 +67,7 @@ public final class FactSearch {
     this.searcher = index.searcher();
     this.articles = Blocks.articles();
     this.reading = new Reading(searcher, articles);
-    this.pages = new Pages(searcher);
+    this.pages = new Pages(searcher, index.version());
     this.speakers = new LazySpeakers(searcher, articles, aliases);
     this.facets = new FacetCounter(searcher, articles, speakers);
     this.suggestions = new Suggestions(facets, speakers);
@@ -80,7 +80,7 @@ public final class FactSearch {
     this.searcher = searcher;
     this.articles = patient.articles;
     this.reading = new Reading(searcher, articles);
-    this.pages = new Pages(searcher);
+    this.pages = new Pages(patient.pages, searcher);
     this.speakers = patient.speakers;
     this.facets = new FacetCounter(patient.facets, searcher);
     this.suggestions = patient.suggestions;
@@ -96,6 +96,16 @@ public final class FactSearch {
    */
   FactSearch within(Duration most) throws IOException {
     return new FactSearch(this, TimedSearcher.of(searcher, most));
+  }
+
+  /**
+   * Gathers everybody's names, and what facets and suggestions look up, ahead of the questions that
+   * need them: some seconds for a million quotes.
+   */
+  void warm() throws IOException {
+    speakers.all();
+    facets.quotes(Hits.of(searcher, Blocks.QUOTES, articles), 1);
+    suggestions.gather();
   }
 
   /**
