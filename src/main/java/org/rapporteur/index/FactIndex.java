@@ -1,5 +1,6 @@
 package org.rapporteur.index;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class FactIndex implements AutoCloseable {
+public final class FactIndex implements Closeable {
   private final List<IndexPart> parts;
   private final IndexReader reader;
   private final IndexSearcher searcher;
@@ -149,6 +150,10 @@ public final class FactIndex implements AutoCloseable {
 
   IndexReader reader() {
     return reader;
+  }
+
+  List<IndexPart> parts() {
+    return parts;
   }
 
   /** What was committed since; null where nothing was. */

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StandardDirectoryReader;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -88,6 +90,11 @@ record IndexPart(Directory directory, DirectoryReader reader, String name) {
   /** No other commit of this or any other index has the same. */
   byte[] commit() {
     return ((StandardDirectoryReader) reader).getSegmentInfos().getId();
+  }
+
+  /** How many documents {@code query} finds. */
+  int count(Query query) throws IOException {
+    return new IndexSearcher(reader).count(query);
   }
 
   /** The size of its files, in bytes. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.index.FactIndexWriter;
+import org.rapporteur.index.IndexMerge;
 import org.rapporteur.index.Samples;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -24,6 +25,7 @@ class SeveralIndexesTest {
   @TempDir static Path folder;
 
   private static SampleIndexes samples;
+  private static Path merged;
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -31,6 +33,10 @@ class SeveralIndexesTest {
   @BeforeAll
   static void ingest() throws IOException {
     samples = SampleIndexes.write(folder);
+    merged = folder.resolve("merged");
+    try (IndexMerge merge = IndexMerge.open(samples.parts(), merged)) {
+      merge.run();
+    }
   }
 
   private int run(List<String> words, List<Path> indexes) {
@@ -62,7 +68,7 @@ class SeveralIndexesTest {
         "quotes --collapse --json --limit 0",
         "quotes --about council --context 2 --json",
         "search council --json --limit 0",
-        "search council AND water --sort date",
+        "search council country:KE --sort date",
         "search speaker:oduya quote:comma --json",
         "search council --facets --limit 0",
         "suggest odu",
@@ -82,6 +88,8 @@ class SeveralIndexesTest {
     assertThat(expected).isNotEmpty();
     assertThat(run(words(command), samples.parts())).isEqualTo(code).isZero();
     assertThat(out.toString()).isEqualTo(expected);
+    assertThat(run(words(command), List.of(merged))).isZero();
+    assertThat(out.toString()).as("of the indexes merged").isEqualTo(expected);
   }
 
   @Test
