@@ -67,7 +67,7 @@ final class CorrectCommand extends QueryCommand {
   }
 
   private int correct(FactSearch search, QuoteName name) throws IOException {
-    List<ArticleHead> named = search.named(name.article(), SeveralArticles.MOST);
+    List<ArticleHead> named = search.stored().named(name.article(), SeveralArticles.MOST);
     if (named.size() > 1) {
       SeveralArticles.tell(name.article(), named, spec().commandLine().getErr());
       return CommandLine.ExitCode.USAGE;
@@ -133,7 +133,7 @@ final class CorrectCommand extends QueryCommand {
               && last.collection().equals(correction.collection())
               && last.article().equals(correction.article());
       if (!same) { // those of one article follow each other
-        article = search.article(correction.collection(), correction.article());
+        article = search.stored().article(correction.collection(), correction.article());
       }
       listed.add(CorrectionLayout.Listed.of(correction, article));
       last = correction;
