@@ -90,6 +90,7 @@ public final class IndexMerge implements AutoCloseable {
       }
       for (String file : directory.listAll()) {
         if (file.startsWith("_") || file.startsWith("pending_segments")) {
+          lock.ensureValid();
           directory.deleteFile(file);
         }
       }
