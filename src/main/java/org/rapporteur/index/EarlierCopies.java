@@ -21,6 +21,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves out of several indexes what a later one has too: of an article, which is the same where
@@ -28,8 +29,8 @@ import org.apache.lucene.util.FixedBitSet;
  * index one after the other.
  *
  * <p>Indexes without a collection in common have no article in common, and that is seen at once.
- * Else the keys of all articles are run through, side by side in their order: some 0.1 s for half a
- * million.
+ * Else the keys of all articles are run through, side by side in their order: some 0.1 s for
+ * 200,000 articles.
  */
 final class EarlierCopies {
   private final List<Segment> segments;
@@ -104,7 +105,7 @@ final class EarlierCopies {
   private static final class Segment {
     private final int part;
     private final CodecReader reader;
-    private FixedBitSet live = new FixedBitSet(0); // made when the first article is hidden
+    private @Nullable FixedBitSet live; // null while nothing is hidden
 
     Segment(int part, CodecReader reader) {
       this.part = part;
@@ -126,14 +127,13 @@ final class EarlierCopies {
       if (documents == null) {
         return;
       }
-      if (live.length() == 0) {
-        live = copy(reader.getLiveDocs(), reader.maxDoc());
-      }
+      FixedBitSet left = live == null ? copy(reader.getLiveDocs(), reader.maxDoc()) : live;
       for (int document = documents.nextDoc();
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
-        live.clear(document);
+        left.clear(document);
       }
+      live = left;
     }
 
     private static FixedBitSet copy(Bits alive, int size) {
@@ -148,7 +148,7 @@ final class EarlierCopies {
     }
 
     CodecReader left() {
-      return live.length() == 0 ? reader : new ThinnedSegment(reader, live);
+      return live == null ? reader : new ThinnedSegment(reader, live);
     }
   }
 }
