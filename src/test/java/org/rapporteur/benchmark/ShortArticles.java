@@ -94,7 +94,7 @@ final class ShortArticles {
       maker.write(out, i);
     }
     out.writeRaw('\n');
-    out.flush(); // standard output stays open
+    out.flush();
   }
 
   private void learn(Path folder) throws IOException {
