@@ -122,7 +122,10 @@ class ExtractJobIT {
     JsonNode single = MAPPER.readTree(onOneMachine(in).get(1));
     Map<String, List<String>> rows = rows(out());
     assertThat(rows.keySet()).containsExactly("empty.txt", "warning.txt");
-    assertThat(rows.get("empty.txt").get(0)).contains("empty: there is nothing to read");
+    assertThat(rows.get("empty.txt"))
+        .first()
+        .asString()
+        .contains("empty: there is nothing to read");
     List<String> quotes = new ArrayList<>(List.of("null", "talks"));
     single
         .path("quotes")

@@ -51,7 +51,7 @@ final class SparkSubmit {
     Path jars = Files.createDirectories(home.resolve("jars"));
     Map<String, Path> sparks = new TreeMap<>();
     String compiled = Files.readString(Path.of("target/spark-class-path.txt")).strip();
-    for (String jar : compiled.split(File.pathSeparator)) {
+    for (String jar : compiled.split(File.pathSeparator, -1)) {
       sparks.put(Path.of(jar).getFileName().toString(), Path.of(jar));
     }
     lib().forEach(jar -> sparks.put(jar.getFileName().toString(), jar)); // what only runs
@@ -131,7 +131,10 @@ final class SparkSubmit {
     launcher.addAll(submit);
     Process process = process(launcher).start();
     process.waitFor();
-    return Stream.of(log().split("\0")).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return Stream.of(log().split("\0", -1))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   private ProcessBuilder process(List<String> command) {
