@@ -71,6 +71,21 @@ public final class DateParser {
     return range;
   }
 
+  /**
+   * The days from the first of {@code from} to the last of {@code to}; null is open: {@code 2024}
+   * and {@code yesterday}.
+   *
+   * @throws QueryException if one is no date, or the first day is behind the last
+   */
+  public DateRange between(@Nullable String from, @Nullable String to) throws QueryException {
+    LocalDate first = from == null ? null : parse(from).from();
+    LocalDate last = to == null ? null : parse(to).to();
+    if (first != null && last != null && first.isAfter(last)) {
+      throw QueryException.of("from " + first + " is after to " + last);
+    }
+    return new DateRange(first, last);
+  }
+
   /** As {@link #parse}, but null for what is no date, and without a look at its order. */
   @Nullable DateRange read(String typed) {
     String text = typed.strip().replaceAll("[\\s\\p{Z}]+", " ").toLowerCase(Locale.ROOT);

@@ -332,6 +332,16 @@ public final class FactSearch {
   }
 
   /**
+   * A country with its counts, 0 where no article names it.
+   *
+   * @param country its code or any of its names
+   * @throws QueryException if there is no such country
+   */
+  public CountryCount country(String country) throws IOException, QueryException {
+    return new Counts(searcher, articles).country(CountryNames.codeOf(country));
+  }
+
+  /**
    * The countries that articles name in one sentence with a country, those of most articles first.
    *
    * @param country its code or any of its names
