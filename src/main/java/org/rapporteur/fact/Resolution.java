@@ -69,6 +69,15 @@ public record Resolution(
 
   /** The same under another id. */
   public Resolution withId(String newId) {
+    return with(newId, mentions);
+  }
+
+  /** The same with some of its mentions. */
+  public Resolution withMentions(List<ResolutionMention> some) {
+    return with(id, some);
+  }
+
+  private Resolution with(String newId, List<ResolutionMention> newMentions) {
     return new Resolution(
         newId,
         symbol,
@@ -90,6 +99,6 @@ public record Resolution(
         about,
         catalogue,
         events,
-        mentions);
+        newMentions);
   }
 }

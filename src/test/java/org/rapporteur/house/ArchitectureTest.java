@@ -54,6 +54,7 @@ class ArchitectureTest {
           Map.entry("export", Set.of("fact")),
           // A resolution's view shows the catalogue's entry, and all views name countries.
           Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article", "export", "reference")),
+          Map.entry("mcp", Set.of(FRONT_DOOR, "search", "fact", "article")),
           Map.entry(
               "cli",
               Set.of(
@@ -69,7 +70,8 @@ class ArchitectureTest {
                   "search",
                   "batch",
                   "export",
-                  "web")));
+                  "web",
+                  "mcp")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
