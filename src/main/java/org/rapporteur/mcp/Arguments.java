@@ -1,13 +1,14 @@
 package org.rapporteur.mcp;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.mcp.InputSchema.Rule;
 
 /**
  * What a tool is called with, checked by the tool's input schema. Models do get names and values
@@ -15,30 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Arguments {
   private final String tool;
-  private final Map<String, Map<String, Object>> known;
+  private final InputSchema schema;
   private final TreeMap<String, Object> given = new TreeMap<>();
 
-  private Arguments(String tool, Map<String, Map<String, Object>> known) {
+  private Arguments(String tool, InputSchema schema) {
     this.tool = tool;
-    this.known = known;
+    this.schema = schema;
   }
 
   /**
    * Reads what a client sent.
    *
-   * @param schema the tool's input schema
    * @throws ToolException if a name is not known, a value not allowed, or a needed one not there
    */
-  @SuppressWarnings("unchecked") // the schema is the program's own
-  static Arguments read(String tool, Map<String, Object> schema, Map<String, Object> sent)
+  static Arguments read(String tool, InputSchema schema, Map<String, Object> sent)
       throws ToolException {
-    Arguments arguments =
-        new Arguments(tool, (Map<String, Map<String, Object>>) schema.get("properties"));
+    Arguments arguments = new Arguments(tool, schema);
     for (Map.Entry<String, Object> one : sent.entrySet()) {
       arguments.add(one.getKey(), one.getValue());
     }
-    for (Object name : (List<Object>) schema.getOrDefault("required", List.of())) {
-      if (arguments.text((String) name) == null) {
+    for (String name : schema.needed()) {
+      if (arguments.text(name) == null) {
         throw new ToolException("the argument '" + name + "' is needed");
       }
     }
@@ -46,65 +44,47 @@ final class Arguments {
   }
 
   private void add(String name, @Nullable Object value) throws ToolException {
-    Map<String, Object> rule = known.get(name);
+    Rule rule = schema.properties().get(name);
     if (rule == null) {
+      Set<String> known = new TreeSet<>(schema.properties().keySet());
       throw new ToolException(
-          "there is no argument '" + name + "' here; there are " + String.join(", ", names()));
+          "there is no argument '" + name + "' here; there are " + String.join(", ", known));
     }
     if (value != null) { // null is as if it were not there
-      given.put(name, checked(name, rule, value));
+      given.put(name, rule.isText() ? text(name, rule, value) : number(name, rule, value));
     }
   }
 
-  private List<String> names() {
-    return known.keySet().stream().sorted().toList();
-  }
-
-  private static Object checked(String name, Map<String, Object> rule, Object value)
-      throws ToolException {
-    if (rule.get("type").equals("string")) {
-      if (!(value instanceof String text)) {
-        throw new ToolException(name + " must be a text, not " + value);
-      }
-      return checkedText(name, rule, text);
-    }
-    boolean whole = rule.get("type").equals("integer");
-    BigDecimal number = value instanceof Number sent ? new BigDecimal(sent.toString()) : null;
-    if (number == null
-        || (whole && number.stripTrailingZeros().scale() > 0)
-        || number.compareTo(bound(rule, "minimum")) < 0
-        || number.compareTo(bound(rule, "maximum")) > 0) {
+  private static BigDecimal number(String name, Rule rule, Object value) throws ToolException {
+    boolean finite = value instanceof Number sent && Double.isFinite(sent.doubleValue());
+    BigDecimal number = finite ? new BigDecimal(value.toString()) : null;
+    if (number == null || !rule.allows(number)) {
       throw new ToolException(
           "%s must be a %s from %s to %s, not %s"
               .formatted(
                   name,
-                  whole ? "whole number" : "number",
-                  rule.get("minimum"),
-                  rule.get("maximum"),
+                  rule.isWhole() ? "whole number" : "number",
+                  rule.minimum(),
+                  rule.maximum(),
                   value));
     }
     return number;
   }
 
-  private static BigDecimal bound(Map<String, Object> rule, String name) {
-    return new BigDecimal(String.valueOf(rule.get(name)));
-  }
-
-  private static Object checkedText(String name, Map<String, Object> rule, String text)
-      throws ToolException {
-    if (rule.get("enum") instanceof List<?> allowed && !allowed.contains(text)) {
-      throw new ToolException(name + " has no '" + text + "'; it has " + written(allowed));
+  private static String text(String name, Rule rule, Object value) throws ToolException {
+    if (!(value instanceof String text)) {
+      throw new ToolException(name + " must be a text, not " + value);
     }
-    if (rule.get("maxLength") instanceof Integer most && text.length() > most) {
+    if (rule.allowed() != null && !rule.allowed().contains(text)) {
+      throw new ToolException(
+          name + " has no '" + text + "'; it has " + String.join(", ", rule.allowed()));
+    }
+    if (rule.maxLength() != null && text.length() > rule.maxLength()) {
       throw new ToolException(
           "%s has %d characters, and may have %d; send less of it"
-              .formatted(name, text.length(), most));
+              .formatted(name, text.length(), rule.maxLength()));
     }
     return text;
-  }
-
-  private static String written(List<?> values) {
-    return String.join(", ", values.stream().map(String::valueOf).toList());
   }
 
   /** A text; null where it is not given or blank. */
@@ -114,19 +94,16 @@ final class Arguments {
 
   /** A text that the schema requires. */
   String required(String name) {
-    return String.valueOf(text(name));
+    return Objects.requireNonNull(text(name), name);
   }
 
   /** A whole number, else what the schema says is usual. */
   int number(String name) {
-    Object number = given.get(name);
-    return number instanceof BigDecimal sent
-        ? sent.intValueExact()
-        : (Integer) Objects.requireNonNull(rule(name).get("default"), name);
-  }
-
-  private Map<String, Object> rule(String name) {
-    return Objects.requireNonNull(known.get(name), name);
+    if (given.get(name) instanceof BigDecimal sent) {
+      return sent.intValueExact();
+    }
+    Rule rule = Objects.requireNonNull(schema.properties().get(name), name);
+    return (Integer) Objects.requireNonNull(rule.usual(), name);
   }
 
   /** A number from 0 to 1; 0 where it is not given. */

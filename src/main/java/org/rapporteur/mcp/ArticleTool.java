@@ -64,8 +64,8 @@ final class ArticleTool extends IndexTool {
     return answer(article, part(article.text(), asked));
   }
 
-  private static List<ArticleHead> named(
-      FactSearch search, String id, @Nullable String collection) throws IOException {
+  private static List<ArticleHead> named(FactSearch search, String id, @Nullable String collection)
+      throws IOException {
     List<ArticleHead> named = search.named(id, MOST_NAMED);
     return collection == null
         ? named
@@ -114,7 +114,7 @@ final class ArticleTool extends IndexTool {
             facts.resolutions(),
             facts.leftOut(),
             next),
-        "%s%ncharacters %d-%d of %d%s%n%n%s%s"
+        "%s\ncharacters %d-%d of %d%s\n\n%s%s"
             .formatted(ref.told(), part.begin(), part.end(), length, more, words, facts.told()));
   }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.mcp;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Span;
@@ -49,7 +50,10 @@ final class ArticlesTool extends IndexTool {
                     asked.number("limit"),
                     size -> search.articlesPage(query, order, size, question.after()),
                     found -> item(search, found)));
-    String meant = part.total() > 0 ? null : question.ask(search -> search.didYouMean(query));
+    String meant =
+        part.total() > 0
+            ? null
+            : question.ask(search -> Optional.ofNullable(search.didYouMean(query))).orElse(null);
     String next = question.cursor(part.next());
     return new Answer(
         new Articles(part.items(), part.total(), next, meant),

@@ -116,7 +116,7 @@ final class CountryTool extends IndexTool {
             .map(who -> who.name() + " (" + who.quotes() + ")")
             .collect(Collectors.joining(", "));
     return Told.list(
-        "%s %s: %d articles name it, %d times%s%s%n%s"
+        "%s %s; articles that name it: %d; how often: %d%s%s\n%s"
             .formatted(
                 one.code,
                 one.name,

@@ -119,7 +119,7 @@ public final class McpService {
   CallToolResult call(Tool tool, Map<String, Object> sent) {
     try {
       ToolCall call = Objects.requireNonNull(calls.get(tool.name()));
-      Arguments asked = Arguments.read(tool.name(), tool.inputSchema(), sent);
+      Arguments asked = Arguments.read(tool.name(), InputSchema.of(tool.inputSchema()), sent);
       Answer answer = call.answer(asked);
       return CallToolResult.builder()
           .structuredContent(answer.content())

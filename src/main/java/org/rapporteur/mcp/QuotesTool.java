@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.Act;
 import org.rapporteur.fact.FactsJson;
@@ -44,8 +44,7 @@ final class QuotesTool extends IndexTool {
 
   /** The tool's answer. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record Quotes(
-      List<Item> items, int total, @Nullable String next, @Nullable String didYouMean) {}
+  record Quotes(List<Item> items, int total, @Nullable String next, @Nullable String didYouMean) {}
 
   @Override
   Answer answer(Arguments asked, Question question)
@@ -53,7 +52,10 @@ final class QuotesTool extends IndexTool {
     QuoteQuestion quotes = question(asked);
     Order order = asked.constant("order", Order.class).stream().findFirst().orElse(Order.DATE);
     Part<Item> part = question.ask(search -> part(search, quotes, order, asked, question));
-    String meant = part.total() > 0 ? null : question.ask(search -> search.didYouMean(quotes));
+    String meant =
+        part.total() > 0
+            ? null
+            : question.ask(search -> Optional.ofNullable(search.didYouMean(quotes))).orElse(null);
     String next = question.cursor(part.next());
     return new Answer(
         new Quotes(part.items(), part.total(), next, meant),
@@ -63,11 +65,7 @@ final class QuotesTool extends IndexTool {
   }
 
   private static Part<Item> part(
-      FactSearch search,
-      QuoteQuestion quotes,
-      Order order,
-      Arguments asked,
-      Question question)
+      FactSearch search, QuoteQuestion quotes, Order order, Arguments asked, Question question)
       throws IOException, QueryException {
     int context = asked.number("context");
     QuoteContexts contexts = search.contexts(context);

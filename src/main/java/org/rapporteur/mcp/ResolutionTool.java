@@ -1,7 +1,7 @@
 package org.rapporteur.mcp;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class ResolutionTool extends IndexTool {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record OneResolution(
       String ref,
-      @JsonRawValue @Nullable String catalogue,
+      @Nullable JsonNode catalogue,
       List<String> sameNumber,
       List<Item> items,
       int total,
@@ -59,18 +59,29 @@ final class ResolutionTool extends IndexTool {
                     size -> search.articlesOnPage(one.keys(), size, question.after()),
                     told -> item(search, told)));
     String next = question.cursor(part.next());
-    String catalogue = one.entryJson();
-    String known = catalogue == null ? "" : "\ncatalogue: " + catalogue;
+    String entry = one.entryJson();
+    JsonNode catalogue = entry == null ? null : Json.MAPPER.readTree(entry);
     String same = others.isEmpty() ? "" : "\nof the same number: " + String.join(", ", others);
     return new Answer(
         new OneResolution(one.ref(), catalogue, others, part.items(), part.total(), next),
         Told.list(
             one.ref()
-                + known
+                + told(catalogue)
                 + same
                 + "\n"
                 + Told.head(part.items().size(), part.total(), "articles tell of it", next),
             part.items().stream().map(Item::told).toList()));
+  }
+
+  /** {@code catalogue: S/RES/1701 (2006), 2006-08-11: The situation in the Middle East}. */
+  private static String told(@Nullable JsonNode entry) {
+    return entry == null
+        ? ""
+        : "\ncatalogue: %s, %s: %s"
+            .formatted(
+                entry.path("symbol").asText(),
+                entry.path("adopted").asText(),
+                entry.path("title").asText());
   }
 
   /** The one that is meant: of a number the likeliest, of a title the only one. */
