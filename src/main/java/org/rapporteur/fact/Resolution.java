@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the UN catalogue's entry for it
  * @param events what the text tells to have happened to it, in text order
  * @param mentions in text order, at least one
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Resolution(

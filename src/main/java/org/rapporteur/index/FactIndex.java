@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index opened for reading: what was committed last when it was opened, whatever a writer does
  * meanwhile. May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class FactIndex implements AutoCloseable {
   private final Directory directory;

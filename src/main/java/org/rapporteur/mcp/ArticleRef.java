@@ -44,7 +44,9 @@ record ArticleRef(
         : text.substring(0, MOST_CHARACTERS) + "…";
   }
 
-  /** {@code 2025-12-30, East River Wire: How a paragraph about a comma got in [id in collection]}. */
+  /**
+   * {@code 2025-12-30, East River Wire: How a paragraph about a comma got in [id in collection]}.
+   */
   String told() {
     String day = published == null ? "" : published.substring(0, Math.min(10, published.length()));
     StringBuilder line = new StringBuilder(day);

@@ -95,7 +95,8 @@ record Evidence(String text) {
     if (all.length() <= MOST_CHARACTERS) {
       return new Words(inText, all, null);
     }
-    int end = MOST_CHARACTERS - (Character.isHighSurrogate(all.charAt(MOST_CHARACTERS - 1)) ? 1 : 0);
+    int end =
+        MOST_CHARACTERS - (Character.isHighSurrogate(all.charAt(MOST_CHARACTERS - 1)) ? 1 : 0);
     return new Words(inText, all.substring(0, end), true);
   }
 

@@ -45,8 +45,7 @@ final class ExtractTool implements ToolCall {
     FactsPart part = FactsPart.of(facts, text, new Span(0, text.length()));
     String language = facts.article().language();
     return new Answer(
-        new Facts(
-            language, part.quotes(), part.countries(), part.resolutions(), part.leftOut()),
+        new Facts(language, part.quotes(), part.countries(), part.resolutions(), part.leftOut()),
         "%d quotes, %d countries, %d resolutions; language %s%s"
             .formatted(
                 part.quotes().size(),

@@ -31,7 +31,8 @@ final class Told {
 
   /** {@code Ana Reis, envoy (PE): “We agree,” (direct, 0.97, characters 0-11)}. */
   static String quote(ToldQuote quote) {
-    String words = quote.content().stream().map(Told::text).collect(Collectors.joining(Quote.JOINT));
+    String words =
+        quote.content().stream().map(Told::text).collect(Collectors.joining(Quote.JOINT));
     StringJoiner how = new StringJoiner(", ", " (", ")");
     how.add(Evidence.written(quote.type()));
     if (quote.act() != null) {
@@ -109,7 +110,13 @@ final class Told {
 
   private static String mentions(int count, List<Words> mentions) {
     String first = mentions.isEmpty() ? "" : ": " + text(mentions.get(0));
-    return ", " + count + (count == 1 ? " mention" : " mentions") + first + " (" + places(mentions) + ")";
+    return ", "
+        + count
+        + (count == 1 ? " mention" : " mentions")
+        + first
+        + " ("
+        + places(mentions)
+        + ")";
   }
 
   /** The words on one line. */

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Case and blanks don't matter; {@code past} and {@code previous} serve as {@code last}; weeks
  * begin on Mondays. What today is, the clock says. May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class DateParser {
   /** What messages say that a date is. */

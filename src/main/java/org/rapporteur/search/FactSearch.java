@@ -33,6 +33,8 @@ import org.rapporteur.reference.ResolutionSymbol;
  *
  * <p>May be shared between threads. All methods throw {@link IOException} when the index can't be
  * read.
+ *
+ * @since 0.1.0
  */
 public final class FactSearch {
   private static final int SNIPPETS = 2;

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  * @param state of the index, see {@link LiveSearch.State#name}
  * @param question a digest of what is asked
  * @param place {@link Page#next} of the part before
+ * @since 0.1.0
  */
 public record ListCursor(String state, long question, String place) {
   private static final Pattern FORM =

@@ -22,6 +22,8 @@ import org.rapporteur.index.LiveIndex;
  * }</pre>
  *
  * <p>May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class LiveSearch implements AutoCloseable {
   /** Whether the index was written to is looked up no more often. */

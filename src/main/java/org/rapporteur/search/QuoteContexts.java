@@ -12,6 +12,8 @@ import org.rapporteur.fact.Span;
 /**
  * Finds the sentences around quotes. Keeps the article asked for last, so ask for the quotes of one
  * article one after the other, as {@link FactSearch#quotes} hands them over; for one thread.
+ *
+ * @since 0.1.0
  */
 public final class QuoteContexts {
   private static final JsonFactory JSON = new JsonFactory();

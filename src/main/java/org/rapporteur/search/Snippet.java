@@ -9,6 +9,7 @@ import org.rapporteur.fact.Span;
  * @param text the piece, on one line: blanks stand for its line ends
  * @param begin where the piece begins in the article's text
  * @param matches where those words stand in {@code text}
+ * @since 0.1.0
  */
 public record Snippet(String text, int begin, List<Span> matches) {
   /** Keeps the matches as they are now. */
