@@ -79,6 +79,10 @@ final class FolderParts implements Parts {
     if (unread != null) {
       throw new UnreadFormatException(unread);
     }
+    return SteadyFile.open(step.path(), () -> read(step, format));
+  }
+
+  private ArticleStream read(FolderWalk.Step step, Format format) throws IOException {
     long before = bytesRead.get();
     Readers readers = new Readers(options, new Unpacking(() -> bytesRead.get() - before), 0);
     if (format == Format.ZIP || format == Format.WACZ) {

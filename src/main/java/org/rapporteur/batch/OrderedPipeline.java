@@ -2,13 +2,14 @@ package org.rapporteur.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reader, several workers, one writer: results are written in the order in which their items
- * were read, whatever the number of workers.
+ * were read, whatever the number of workers. What weighs most is begun first ({@link Backlog}).
  *
  * <p>The reader runs ahead of the writer by a bounded number of items and a bounded weight, so that
  * memory does not grow with the number of items. The caller's thread is the writer.
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what is written
  */
 final class OrderedPipeline<T, R> {
-  /** How many items a worker may be ahead of the writer. */
-  private static final int AHEAD = 16;
+  /** How many items a worker may be ahead of the writer: so far a long one is seen coming. */
+  private static final int AHEAD = 64;
 
   /** How much may be under way at once; an item that weighs more is under way alone. */
   private static final int WEIGHT_LIMIT = 8_000_000;
@@ -76,32 +77,36 @@ final class OrderedPipeline<T, R> {
    * @throws IOException from source or sink; all threads have been told to end then
    */
   boolean run(Source<T> source, Sink<R> sink) throws IOException {
-    ExecutorService workers =
-        Executors.newFixedThreadPool(
-            threads, Thread.ofPlatform().daemon().name("worker-", 1).factory());
-    Thread reader =
-        Thread.ofPlatform().daemon().name("reader").start(() -> readAll(source, workers));
+    Backlog backlog = new Backlog();
+    List<Thread> running = new ArrayList<>();
+    Thread.Builder worker = Thread.ofPlatform().daemon().name("worker-", 1);
+    for (int i = 0; i < threads; i++) {
+      running.add(worker.start(backlog::work));
+    }
+    Thread.Builder reader = Thread.ofPlatform().daemon().name("reader");
+    running.add(reader.start(() -> readAll(source, backlog)));
     try {
       return writeAll(sink);
     } finally {
       stopped = true;
-      workers.shutdownNow();
-      reader.interrupt();
+      running.forEach(Thread::interrupt);
     }
   }
 
-  private void readAll(Source<T> source, ExecutorService workers) {
+  private void readAll(Source<T> source, Backlog backlog) {
     try {
       UnderWay<R> last = new UnderWay<>(null, 0);
       try {
-        while (!stopped) {
+        for (long number = 0; !stopped; number++) {
           T item = source.next();
           if (item == null) {
             break;
           }
           int itemWeight = Math.clamp(weight.applyAsInt(item), 1, WEIGHT_LIMIT);
           budget.acquire(itemWeight);
-          underWay.put(new UnderWay<>(workers.submit(() -> work.apply(item)), itemWeight));
+          FutureTask<R> task = new FutureTask<>(() -> work.apply(item));
+          underWay.put(new UnderWay<>(task, itemWeight));
+          backlog.add(new Backlog.Task(number, itemWeight, task));
         }
       } catch (IOException | RuntimeException | Error e) {
         last = new UnderWay<>(CompletableFuture.failedFuture(e), 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,7 +83,7 @@ class OrderedPipelineTest {
               public void idle() {}
             });
 
-    assertThat(most.get()).isLessThan(2 * 16 + 3);
+    assertThat(most.get()).isLessThan(2 * 64 + 3);
   }
 
   @Test
@@ -102,6 +103,23 @@ class OrderedPipelineTest {
 
     assertThat(most.get()).isEqualTo(1);
     assertThat(written).hasSize(10);
+  }
+
+  @Test
+  void aLongItemReadLastIsBegunBeforeShortOnes() throws IOException {
+    List<Integer> begun = Collections.synchronizedList(new ArrayList<>());
+    new OrderedPipeline<Integer, Integer>(
+            2,
+            item -> item == 99 ? 1_000 : 1,
+            item -> {
+              begun.add(item);
+              pause(5);
+              return item;
+            })
+        .run(numbers(100), sink());
+
+    assertThat(begun.indexOf(99)).isLessThan(70);
+    assertThat(written).isEqualTo(IntStream.range(0, 100).boxed().toList());
   }
 
   @Test
