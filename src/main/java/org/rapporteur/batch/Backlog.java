@@ -24,7 +24,8 @@ final class Backlog {
 
   private final NavigableSet<Task> byAge = new TreeSet<>(Comparator.comparingLong(Task::number));
   private final NavigableSet<Task> byWeight =
-      new TreeSet<>(Comparator.comparingInt(Task::weight).reversed().thenComparing(Task::number));
+      new TreeSet<>(
+          Comparator.comparingInt(Task::weight).reversed().thenComparingLong(Task::number));
   private final NavigableSet<Long> underWay = new TreeSet<>();
 
   synchronized void add(Task task) {
