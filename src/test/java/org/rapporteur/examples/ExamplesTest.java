@@ -23,7 +23,7 @@ class ExamplesTest {
 
   /** What may be shown. */
   private interface Example {
-    void main(String[] args) throws Exception;
+    void run(String[] args) throws Exception;
   }
 
   private static List<String> printed(Example example, String... args) throws Exception {
@@ -31,7 +31,7 @@ class ExamplesTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     try {
-      example.main(args);
+      example.run(args);
     } finally {
       System.setOut(before);
     }
