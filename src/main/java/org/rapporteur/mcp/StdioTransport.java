@@ -23,9 +23,9 @@ import reactor.core.publisher.Mono;
 /**
  * The protocol over standard input and output: a message a line.
  *
- * <p>The SDK's own transport ends at the first line that is no message, and drops the answers that
- * are being worked on when the input ends; this one tells the client what is wrong and goes on, and
- * answers all that was asked.
+ * <p>The SDK's own transport (2.1.0) ends at the first line that is no message, and drops the
+ * answers that are being worked on when the input ends; this one tells the client what is wrong and
+ * goes on, and answers all that was asked.
  */
 final class StdioTransport implements McpServerTransportProvider {
   /** As JSON-RPC 2.0 answers what it can't read: -32700 is its code for that. */

@@ -157,6 +157,21 @@ class McpServiceTest {
   }
 
   @Test
+  void whatIsIngestedMeanwhileIsFoundAndAListThatBeganBeforeGoesOnAsItWas() throws IOException {
+    try (ToolAnswers own = ToolAnswers.of(ownFolder, ThreeArticles.water())) {
+      JsonNode begun = own.ask("search_quotes", "{\"limit\":1}");
+      ToolAnswers.ingest(ownFolder, ThreeArticles.trade());
+      long end = System.nanoTime() + 10_000_000_000L;
+      while (own.ask("search_quotes", "{}").get("total").intValue() < 4) {
+        assertThat(System.nanoTime()).as("a commit is seen within seconds").isLessThan(end);
+      }
+      String next = begun.get("next").textValue();
+      JsonNode rest = own.ask("search_quotes", "{\"limit\":1,\"cursor\":\"" + next + "\"}");
+      assertThat(rest.get("total").intValue()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void whoIsMisspeltIsAskedBackFor() {
     JsonNode none = answers.ask("search_quotes", "{\"speaker\":\"Qiau\"}");
     assertThat(none.get("total").intValue()).isZero();

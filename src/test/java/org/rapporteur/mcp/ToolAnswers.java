@@ -48,14 +48,19 @@ final class ToolAnswers implements AutoCloseable {
   static ToolAnswers of(
       Path folder, Supplier<Function<Article, ArticleFacts>> extractor, Samples... articles)
       throws IOException {
+    ingest(folder, articles);
+    LiveSearch index = LiveSearch.open(folder);
+    return new ToolAnswers(index, McpService.open(index, extractor));
+  }
+
+  /** Puts articles into the index, as another program does. */
+  static void ingest(Path folder, Samples... articles) throws IOException {
     try (FactIndexWriter writer = FactIndexWriter.open(folder)) {
       for (Samples article : articles) {
         article.putInto(writer);
       }
       writer.commit();
     }
-    LiveSearch index = LiveSearch.open(folder);
-    return new ToolAnswers(index, McpService.open(index, extractor));
   }
 
   Tool tool(String name) {
