@@ -89,13 +89,13 @@ final class ShortArticles {
   public static void main(String[] args) throws IOException {
     ShortArticles maker = new ShortArticles(Long.parseLong(args[2]));
     maker.learn(Path.of(args[0]));
-    try (JsonGenerator out = new JsonFactory().createGenerator(System.out, JsonEncoding.UTF8)) {
-      out.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-      for (int i = 1; i <= Integer.parseInt(args[1]); i++) {
-        maker.write(out, i);
-      }
-      out.writeRaw('\n');
+    JsonGenerator out = new JsonFactory().createGenerator(System.out, JsonEncoding.UTF8);
+    out.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+    for (int i = 1; i <= Integer.parseInt(args[1]); i++) {
+      maker.write(out, i);
     }
+    out.writeRaw('\n');
+    out.flush();
   }
 
   private void learn(Path folder) throws IOException {
