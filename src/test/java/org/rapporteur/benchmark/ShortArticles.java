@@ -85,7 +85,6 @@ final class ShortArticles {
   /**
    * Makes {@code args[1]} articles of those in the folder {@code args[0]}, by seed {@code args[2]}.
    */
-  @SuppressWarnings("ClosingStandardOutputStreams") // it is the last thing done
   public static void main(String[] args) throws IOException {
     ShortArticles maker = new ShortArticles(Long.parseLong(args[2]));
     maker.learn(Path.of(args[0]));
