@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ final class CorrectCommand extends QueryCommand {
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Override
+  List<Path> indexes() {
+    return List.of(index());
+  }
+
+  @Override
   int answer(FactSearch search) throws IOException {
     by.check(quote != null);
     if (quote == null) {
@@ -61,7 +67,7 @@ final class CorrectCommand extends QueryCommand {
   }
 
   private int correct(FactSearch search, QuoteName name) throws IOException {
-    List<ArticleHead> named = search.named(name.article(), SeveralArticles.MOST);
+    List<ArticleHead> named = search.stored().named(name.article(), SeveralArticles.MOST);
     if (named.size() > 1) {
       SeveralArticles.tell(name.article(), named, spec().commandLine().getErr());
       return CommandLine.ExitCode.USAGE;
@@ -127,7 +133,7 @@ final class CorrectCommand extends QueryCommand {
               && last.collection().equals(correction.collection())
               && last.article().equals(correction.article());
       if (!same) { // those of one article follow each other
-        article = search.article(correction.collection(), correction.article());
+        article = search.stored().article(correction.collection(), correction.article());
       }
       listed.add(CorrectionLayout.Listed.of(correction, article));
       last = correction;

@@ -120,7 +120,7 @@ final class ExportCommand extends QueryCommand {
   private int export(FactSearch search, ExportOptions options) throws IOException, QueryException {
     int articles;
     try (Export export = open(options)) {
-      articles = search.allFacts().each(query, article -> write(export, article));
+      articles = search.stored().allFacts().each(query, article -> write(export, article));
       if (articles == 0) {
         return nothing(query == null ? null : search.didYouMean(query));
       }

@@ -65,6 +65,7 @@ final class IngestCommand extends RunCommand {
 
   @Override
   int work() throws IOException {
+    Path target = index.path();
     RapporteurOptions options = kinds.asked().withCatalogue(catalogue.entries());
     FolderWatch watched = watch ? input().watch() : null; // before the first file is read
     try (ArticleSource source = input().open()) {
@@ -73,7 +74,7 @@ final class IngestCommand extends RunCommand {
       Rapporteur rapporteur = Rapporteur.open(options);
       IngestionRuns runs =
           new IngestionRuns(
-              () -> FactIndexWriter.open(index.path(), options.key(), encoder),
+              () -> FactIndexWriter.open(target, options.key(), encoder),
               writer ->
                   new Ingestion(
                       rapporteur::extract, input().threads(), writer, name, incremental.options()));

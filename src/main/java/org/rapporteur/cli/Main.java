@@ -47,6 +47,7 @@ import picocli.CommandLine.ParseResult;
       ResolutionsCommand.class,
       ResolutionCommand.class,
       ShowCommand.class,
+      MergeIndexCommand.class,
       RemoveCommand.class,
       CorrectCommand.class,
       ExtractCommand.class,

@@ -38,7 +38,7 @@ final class McpCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream before = System.out;
-    try (LiveSearch live = LiveSearch.open(index.path(), aliases.aliases())) {
+    try (LiveSearch live = LiveSearch.open(index.paths(), aliases.aliases())) {
       System.setOut(System.err); // a library that prints must not break the protocol
       McpService.open(live).serve(System.in, spec.commandLine().getOut());
       return CommandLine.ExitCode.OK;

@@ -26,7 +26,7 @@ abstract class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
-    try (FactIndex opened = FactIndex.open(index.path())) {
+    try (FactIndex opened = FactIndex.open(indexes())) {
       return answer(new FactSearch(opened, aliases()));
     }
   }
@@ -51,7 +51,12 @@ abstract class QueryCommand implements Callable<Integer> {
     return CommandLine.ExitCode.SOFTWARE;
   }
 
-  /** The index's folder. */
+  /** The folders of the index: all that are named, where a command only reads. */
+  List<Path> indexes() throws IOException {
+    return index.paths();
+  }
+
+  /** The one index that a command changes. */
   Path index() {
     return index.path();
   }

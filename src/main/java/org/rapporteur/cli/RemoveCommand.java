@@ -1,6 +1,7 @@
 package org.rapporteur.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,11 @@ final class RemoveCommand extends QueryCommand {
   private boolean dryRun;
 
   @Override
+  List<Path> indexes() {
+    return List.of(index());
+  }
+
+  @Override
   int answer(FactSearch search) throws IOException {
     if ((id == null) == (collection == null)) {
       throw new ParameterException(
@@ -55,7 +61,7 @@ final class RemoveCommand extends QueryCommand {
   }
 
   private int remove(FactSearch search, String name) throws IOException {
-    List<ArticleHead> named = search.named(name, SeveralArticles.MOST);
+    List<ArticleHead> named = search.stored().named(name, SeveralArticles.MOST);
     if (named.size() > 1) {
       SeveralArticles.tell(name, named, spec().commandLine().getErr());
       return CommandLine.ExitCode.USAGE;
@@ -74,7 +80,7 @@ final class RemoveCommand extends QueryCommand {
   }
 
   private int removeAll(FactSearch search, @Nullable String name) throws IOException {
-    Map<String, Integer> collections = search.collections();
+    Map<String, Integer> collections = search.stored().collections();
     Integer articles = collections.get(name);
     if (articles == null) {
       String known =

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows the index in a browser, answers questions to it over HTTP, as JSON and CSV, and finds",
       "the facts of texts that are sent. /openapi.json tells programs how to ask. What is ingested",
-      "meanwhile is found a second after it is in the index. Ctrl-C ends it when requests under",
-      "way are answered."
+      "meanwhile is found within a second, in a large index within some seconds. Ctrl-C ends it"
+          + " when",
+      "requests under way are answered."
     },
     footer = {
       "",
@@ -92,7 +93,7 @@ final class ServeCommand implements Callable<Integer> {
       System.setProperty(CARRIERS, Integer.toString(carriers));
     }
     ServerSettings settings = settings();
-    try (LiveSearch live = LiveSearch.open(index.path(), aliases.aliases());
+    try (LiveSearch live = LiveSearch.open(index.paths(), aliases.aliases());
         RestServer server = RestServer.start(settings, live)) {
       spec.commandLine().getOut().println("Rapporteur answers at " + server.address());
       spec.commandLine().getOut().flush();

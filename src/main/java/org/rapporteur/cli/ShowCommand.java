@@ -33,13 +33,15 @@ final class ShowCommand extends QueryCommand {
 
   @Override
   int answer(FactSearch search) throws IOException {
-    List<ArticleHead> named = search.named(id, SeveralArticles.MOST);
+    List<ArticleHead> named = search.stored().named(id, SeveralArticles.MOST);
     if (named.size() > 1) {
       SeveralArticles.tell(id, named, spec().commandLine().getErr());
       return CommandLine.ExitCode.USAGE;
     }
     StoredArticle article =
-        named.isEmpty() ? null : search.article(named.get(0).collection(), named.get(0).id());
+        named.isEmpty()
+            ? null
+            : search.stored().article(named.get(0).collection(), named.get(0).id());
     if (article == null) {
       return found(0);
     }
@@ -47,10 +49,10 @@ final class ShowCommand extends QueryCommand {
     if (json) {
       out.print(FactsJson.write(article.facts().withText(article.text())) + "\n");
     } else if (Terminal.isStdout()) {
-      new ArticlePage(article, search.versions(article))
+      new ArticlePage(article, search.stored().versions(article))
           .show(new Screen(out, Terminal.width(), Terminal.hasColour()));
     } else {
-      new ArticlePage(article, search.versions(article)).print(out);
+      new ArticlePage(article, search.stored().versions(article)).print(out);
     }
     out.flush();
     return found(1);

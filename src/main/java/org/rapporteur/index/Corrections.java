@@ -117,6 +117,21 @@ public final class Corrections {
     }
   }
 
+  /**
+   * Writes an article's block again if there are other corrections of it than {@code before} has,
+   * with which it was written.
+   */
+  void renew(String collection, String id, CorrectionBook before) throws IOException {
+    String mark = before.mark(collection, id);
+    if (mark.equals(book.mark(collection, id))) {
+      return;
+    }
+    StoredBlock block = StoredBlock.read(writer, Fingerprint.key(collection, id));
+    if (block != null) {
+      rewrite(collection, id, block, mark, before.restore(collection, block.facts()));
+    }
+  }
+
   private interface Change {
     Correction of(ArticleFacts facts, Quote found);
   }

@@ -1,41 +1,56 @@
 package org.rapporteur.index;
 
-import java.io.FileNotFoundException;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
-import org.apache.lucene.index.StandardDirectoryReader;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An index opened for reading: what was committed last when it was opened, whatever a writer does
- * meanwhile. May be shared between threads.
+ * meanwhile. It may lie in several folders, each with an index of its own: then it is as one that
+ * all their articles were ingested into, folder after folder. May be shared between threads.
+ *
+ * <pre>{@code
+ * try (FactIndex year = FactIndex.open(List.of(Path.of("2026-01"), Path.of("2026-02")))) {
+ *   new FactSearch(year).countries();
+ * }
+ * }</pre>
  *
  * @since 0.1.0
  */
-public final class FactIndex implements AutoCloseable {
-  private final Directory directory;
-  private final DirectoryReader reader;
+public final class FactIndex implements Closeable {
+  private final List<IndexPart> parts;
+  private final IndexReader reader;
   private final IndexSearcher searcher;
-  private final String name;
 
-  private FactIndex(Directory directory, DirectoryReader reader, String name) {
-    this.directory = directory;
+  private FactIndex(List<IndexPart> parts, IndexReader reader) {
+    this.parts = parts;
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.name = name;
+  }
+
+  /** Takes over the parts, unless they can't be read together. */
+  private static FactIndex of(List<IndexPart> parts) throws IndexException {
+    try {
+      IndexPart only = parts.get(0);
+      return new FactIndex(parts, parts.size() == 1 ? only.reader() : JoinedReader.of(parts));
+    } catch (IOException e) {
+      String names = String.join(", ", parts.stream().map(IndexPart::name).toList());
+      throw IndexFormat.explain(names, e);
+    }
   }
 
   /**
@@ -45,14 +60,47 @@ public final class FactIndex implements AutoCloseable {
    *     read
    */
   public static FactIndex open(Path directory) throws IndexException {
-    String name = directory.toString();
-    if (!Files.isDirectory(directory)) {
-      throw missing(name);
+    return open(List.of(directory));
+  }
+
+  /**
+   * Opens the indexes in {@code directories} as one. Of an article, the same collection and id,
+   * that several have, that of the last of them counts.
+   *
+   * @throws IndexException if one of them can't be opened, as {@link #open(Path)}, is named twice,
+   *     or all of them have more than two thousand million quotes and articles
+   * @throws IllegalArgumentException if there are none
+   */
+  public static FactIndex open(List<Path> directories) throws IndexException {
+    if (directories.isEmpty()) {
+      throw new IllegalArgumentException("no folder of an index");
     }
+    List<IndexPart> parts = new ArrayList<>();
+    boolean opened = false;
     try {
-      return open(FSDirectory.open(directory), name);
+      Set<Path> known = new HashSet<>();
+      for (Path directory : directories) {
+        parts.add(IndexPart.open(directory));
+        if (!known.add(realPath(directory))) {
+          throw new IndexException("the index in " + directory + " is named twice");
+        }
+      }
+      FactIndex index = of(List.copyOf(parts));
+      opened = true;
+      return index;
+    } finally {
+      if (!opened) {
+        IOUtils.closeWhileHandlingException(parts.stream().map(IndexPart::reader).toList());
+        IOUtils.closeWhileHandlingException(parts.stream().map(IndexPart::directory).toList());
+      }
+    }
+  }
+
+  private static Path realPath(Path directory) throws IndexException {
+    try {
+      return directory.toRealPath();
     } catch (IOException e) {
-      throw IndexFormat.explain(name, e);
+      throw IndexFormat.explain(directory.toString(), e);
     }
   }
 
@@ -62,18 +110,7 @@ public final class FactIndex implements AutoCloseable {
    * @param name what messages call it
    */
   public static FactIndex open(Directory directory, String name) throws IndexException {
-    @Nullable DirectoryReader reader = null;
-    try {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw missing(name);
-      }
-      reader = DirectoryReader.open(directory);
-      IndexFormat.check(reader, name);
-      return new FactIndex(directory, reader, name);
-    } catch (IOException e) {
-      IOUtils.closeWhileHandlingException(reader, directory);
-      throw IndexFormat.explain(name, e);
-    }
+    return of(List.of(IndexPart.open(directory, name)));
   }
 
   /** Searches this state of the index. */
@@ -86,11 +123,19 @@ public final class FactIndex implements AutoCloseable {
    * index has the same, nor has this one as another version of the program reads it.
    */
   public String state() {
+    return HexFormat.of().toHexDigits(digest(Program.VERSION.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** As {@link #state}, but the same for all versions of the program: what documents are where. */
+  public long version() {
+    return digest(new byte[0]);
+  }
+
+  private long digest(byte[] more) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(commit());
-      byte[] all = digest.digest(Program.VERSION.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(all, 0, 8);
+      parts.forEach(part -> digest.update(part.commit()));
+      return ByteBuffer.wrap(digest.digest(more)).getLong();
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every Java platform has SHA-256", e);
     }
@@ -99,68 +144,60 @@ public final class FactIndex implements AutoCloseable {
   /** The size of its files, in bytes. */
   public long bytes() throws IOException {
     long bytes = 0;
-    for (String file : reader.getIndexCommit().getFileNames()) {
-      try {
-        bytes += directory.fileLength(file);
-      } catch (NoSuchFileException | FileNotFoundException gone) {
-        // A writer has merged it away since; this reader holds it open.
-      }
+    for (IndexPart part : parts) {
+      bytes += part.bytes();
     }
     return bytes;
   }
 
-  DirectoryReader reader() {
+  IndexReader reader() {
     return reader;
   }
 
-  Directory directory() {
-    return directory;
+  List<IndexPart> parts() {
+    return parts;
   }
 
   /** What was committed since; null where nothing was. */
   @Nullable FactIndex newer() throws IndexException {
-    @Nullable DirectoryReader newer = null;
+    List<IndexPart> newest = new ArrayList<>();
     try {
-      newer = changed();
-      if (newer == null) {
-        return null;
+      for (IndexPart part : parts) {
+        newest.add(part.newest());
       }
-      IndexFormat.check(newer, name);
-      return new FactIndex(directory, newer, name);
-    } catch (IOException e) {
-      IOUtils.closeWhileHandlingException(newer);
-      throw IndexFormat.explain(name, e);
-    }
-  }
-
-  private @Nullable DirectoryReader changed() throws IOException {
-    // Lucene compares counters, which an index that was deleted and made anew begins again.
-    byte[] latest = SegmentInfos.readLatestCommit(directory).getId();
-    if (Arrays.equals(latest, commit())) {
+      if (!newest.equals(parts)) {
+        FactIndex newer = of(List.copyOf(newest));
+        newest.clear(); // they are its own
+        return newer;
+      }
       return null;
+    } finally {
+      release(newest);
     }
-    try {
-      DirectoryReader newer = DirectoryReader.openIfChanged(reader);
-      return newer == null ? DirectoryReader.open(directory) : newer;
-    } catch (IOException | IllegalStateException otherIndex) {
-      return DirectoryReader.open(directory); // none of its segments is one of ours
-    }
-  }
-
-  private byte[] commit() {
-    return ((StandardDirectoryReader) reader).getSegmentInfos().getId();
   }
 
   @Override
   public void close() throws IOException {
-    try (directory) {
+    try {
       reader.close();
+    } finally {
+      closeDirectories();
     }
   }
 
-  private static IndexException missing(String name) {
-    return new IndexException(
-        "no index in " + name + "; make one with: rapporteur ingest FOLDER --index " + name);
+  /** For who counts who reads: when nobody does, there is nothing else to close. */
+  void closeDirectories() throws IOException {
+    IOUtils.close(parts.stream().map(IndexPart::directory).toList());
+  }
+
+  private static void release(List<IndexPart> parts) {
+    for (IndexPart part : parts) {
+      try {
+        part.reader().decRef();
+      } catch (IOException e) {
+        // What went wrong before is what matters, and it is told.
+      }
+    }
   }
 
   /** Asked for late: it reads the program's jar. */

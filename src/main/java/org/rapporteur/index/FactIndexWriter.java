@@ -87,13 +87,7 @@ public final class FactIndexWriter implements AutoCloseable {
         IndexFormat.check(reader, name);
       }
     }
-    IndexWriterConfig config =
-        new IndexWriterConfig(Analyzers.byField())
-            .setCommitOnClose(false)
-            .setCodec(new CompactCodec())
-            .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-            .setMergeScheduler(merges);
-    this.writer = new IndexWriter(directory, config);
+    this.writer = new IndexWriter(directory, settings(merges));
     DirectoryReader reader = null;
     boolean opened = false;
     try {
@@ -117,6 +111,15 @@ public final class FactIndexWriter implements AutoCloseable {
     this.before = reader;
     this.searcher = new IndexSearcher(before);
     searcher.setQueryCache(null);
+  }
+
+  /** How all indexes are written. */
+  static IndexWriterConfig settings(MergeFailures merges) {
+    return new IndexWriterConfig(Analyzers.byField())
+        .setCommitOnClose(false)
+        .setCodec(new CompactCodec())
+        .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergeScheduler(merges);
   }
 
   /**

@@ -68,6 +68,16 @@ final class Failures {
     return failure == null || !state.equals(failure.state()) ? null : failure.because();
   }
 
+  /** What finds the document of a failure. */
+  static Term term(String collection, String id) {
+    return new Term(Fields.KEY, key(collection, id));
+  }
+
+  /** All of them. */
+  synchronized List<Failure> all() {
+    return List.copyOf(byKey.values());
+  }
+
   /** Those of one collection. */
   synchronized List<ArticleFailure> of(String collection) {
     List<ArticleFailure> all = new ArrayList<>();

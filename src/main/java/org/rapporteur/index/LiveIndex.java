@@ -3,7 +3,6 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  * <p>May be shared between threads. What is acquired is released, never closed.
  */
 public final class LiveIndex extends ReferenceManager<FactIndex> {
-  private final Directory directory;
+  private final FactIndex first;
 
   private LiveIndex(FactIndex first) {
-    this.directory = first.directory();
+    this.first = first;
     this.current = first;
   }
 
@@ -65,6 +64,6 @@ public final class LiveIndex extends ReferenceManager<FactIndex> {
 
   @Override
   protected void afterClose() throws IOException {
-    directory.close();
+    first.closeDirectories(); // all states read the same ones
   }
 }

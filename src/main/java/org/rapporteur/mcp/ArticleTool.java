@@ -66,14 +66,14 @@ final class ArticleTool extends IndexTool {
 
   private static List<ArticleHead> named(FactSearch search, String id, @Nullable String collection)
       throws IOException {
-    List<ArticleHead> named = search.named(id, MOST_NAMED);
+    List<ArticleHead> named = search.stored().named(id, MOST_NAMED);
     return collection == null
         ? named
         : named.stream().filter(one -> one.collection().equals(collection)).toList();
   }
 
   private static StoredArticle stored(FactSearch search, ArticleHead head) throws IOException {
-    StoredArticle article = search.article(head.collection(), head.id());
+    StoredArticle article = search.stored().article(head.collection(), head.id());
     if (article == null) {
       throw new IOException("an article without its text: " + head.id());
     }

@@ -64,7 +64,7 @@ final class ArticlesTool extends IndexTool {
 
   private static Item item(FactSearch search, FoundArticle found) throws IOException {
     ArticleHead head = found.article();
-    StoredArticle article = search.article(head.collection(), head.id());
+    StoredArticle article = search.stored().article(head.collection(), head.id());
     Evidence evidence = new Evidence(article == null ? "" : article.text());
     List<Words> passages =
         found.snippets().stream()

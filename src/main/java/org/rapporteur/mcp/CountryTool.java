@@ -94,7 +94,7 @@ final class CountryTool extends IndexTool {
   private static Item item(FactSearch search, FoundArticle found, CountryCount asked)
       throws IOException {
     ArticleHead head = found.article();
-    StoredArticle article = search.article(head.collection(), head.id());
+    StoredArticle article = search.stored().article(head.collection(), head.id());
     if (article == null) {
       throw new IOException("an article without its text: " + head.id());
     }

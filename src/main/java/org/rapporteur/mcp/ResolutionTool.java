@@ -109,7 +109,7 @@ final class ResolutionTool extends IndexTool {
 
   private static Item item(FactSearch search, ResolutionArticle told) throws IOException {
     ArticleHead head = told.article();
-    StoredArticle article = search.article(head.collection(), head.id());
+    StoredArticle article = search.stored().article(head.collection(), head.id());
     Evidence evidence = new Evidence(article == null ? "" : article.text());
     return new Item(
         ArticleRef.of(head),

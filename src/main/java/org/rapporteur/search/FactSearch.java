@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -69,7 +68,7 @@ public final class FactSearch {
     this.searcher = index.searcher();
     this.articles = Blocks.articles();
     this.reading = new Reading(searcher, articles);
-    this.pages = new Pages(searcher);
+    this.pages = new Pages(searcher, index.version());
     this.speakers = new LazySpeakers(searcher, articles, aliases);
     this.facets = new FacetCounter(searcher, articles, speakers);
     this.suggestions = new Suggestions(facets, speakers);
@@ -82,7 +81,7 @@ public final class FactSearch {
     this.searcher = searcher;
     this.articles = patient.articles;
     this.reading = new Reading(searcher, articles);
-    this.pages = new Pages(searcher);
+    this.pages = new Pages(patient.pages, searcher);
     this.speakers = patient.speakers;
     this.facets = new FacetCounter(patient.facets, searcher);
     this.suggestions = patient.suggestions;
@@ -98,6 +97,16 @@ public final class FactSearch {
    */
   FactSearch within(Duration most) throws IOException {
     return new FactSearch(this, TimedSearcher.of(searcher, most));
+  }
+
+  /**
+   * Gathers everybody's names, and what facets and suggestions look up, ahead of the questions that
+   * need them: some seconds for a million quotes.
+   */
+  void warm() throws IOException {
+    speakers.all();
+    facets.quotes(Hits.of(searcher, Blocks.QUOTES, articles), 1);
+    suggestions.gather();
   }
 
   /**
@@ -153,7 +162,7 @@ public final class FactSearch {
    * @param sentences how many before and after a quote, 0 for the rest of its own ones
    */
   public QuoteContexts contexts(int sentences) {
-    return new QuoteContexts(new Identifiers(searcher, reading), sentences);
+    return new QuoteContexts(stored(), sentences);
   }
 
   /**
@@ -210,14 +219,6 @@ public final class FactSearch {
           return told[0] < most;
         });
     return searcher.count(query);
-  }
-
-  /**
-   * The other versions of an article's story in the index, the earliest first: articles of the same
-   * address, or of nearly the same text.
-   */
-  public List<ArticleHead> versions(StoredArticle article) throws IOException {
-    return new StoryVersions(searcher, reading).of(article);
   }
 
   /**
@@ -377,7 +378,7 @@ public final class FactSearch {
    */
   public List<NamedResolution> resolutionsNamed(String written, Catalogue catalogue)
       throws IOException {
-    return new ResolutionLookup(searcher, reading, catalogue).named(written);
+    return new ResolutionLookup(searcher, reading, stored(), catalogue).named(written);
   }
 
   /** As {@link #resolutionsNamed(String, Catalogue)}, by the catalogue that the program brings. */
@@ -413,6 +414,11 @@ public final class FactSearch {
       throws IOException, QueryException {
     ResolutionArticles on = new ResolutionArticles(searcher, reading, keys);
     return pages.page(on.query(), Order.DATE, size, after, on::read);
+  }
+
+  /** The articles of the index as they are kept. */
+  public StoredArticles stored() {
+    return new StoredArticles(searcher, reading, new AllFacts(searcher, articles, dates));
   }
 
   /** The number of articles in the index. */
@@ -452,34 +458,6 @@ public final class FactSearch {
   /** The speaker of a {@link SpeakerCount#key}; null where there is none. */
   public @Nullable SpeakerCount speaker(String key) throws IOException {
     return speakers.all().at(key);
-  }
-
-  /**
-   * The articles that {@code id} may mean: those of that very id; else those whose collection and
-   * id, joined with a slash, end so.
-   *
-   * @param most no more than that many
-   * @return one where {@code id} is unique, none where there is no such article
-   */
-  public List<ArticleHead> named(String id, int most) throws IOException {
-    return new Identifiers(searcher, reading).named(id, most);
-  }
-
-  /**
-   * The article with its text and facts; null where the index has none of that collection and id.
-   */
-  public @Nullable StoredArticle article(String collection, String id) throws IOException {
-    return new Identifiers(searcher, reading).article(collection, id);
-  }
-
-  /** Hands over articles with all their facts, as many as there are. */
-  public AllFacts allFacts() {
-    return new AllFacts(searcher, articles, dates);
-  }
-
-  /** The collections that articles were ingested into, by name, each with how many it has. */
-  public SortedMap<String, Integer> collections() throws IOException {
-    return new Identifiers(searcher, reading).collections();
   }
 
   private @Nullable Query about(QuoteQuestion question) throws QueryException {

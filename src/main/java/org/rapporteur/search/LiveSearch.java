@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.index.FactIndex;
 import org.rapporteur.index.LiveIndex;
 
 /**
- * Searches an index that others write meanwhile: a question sees what was committed last, and one
- * that goes on from an earlier one ({@link Page#next}) sees what that one saw.
+ * Searches an index that others write meanwhile: a question sees what was committed until a moment
+ * ago, and one that goes on from an earlier one ({@link Page#next}) sees what that one saw.
  *
  * <pre>{@code
  * try (LiveSearch live = LiveSearch.open(Path.of(".rapporteur"));
@@ -21,13 +26,16 @@ import org.rapporteur.index.LiveIndex;
  * }
  * }</pre>
  *
+ * <p>A thread looks for what was committed, twice a second. Everybody's names are gathered from it
+ * before it is handed out, so that no question waits for that: of a small index it is found within
+ * a second, of a million quotes some five seconds later, and the state before is good until then.
+ *
  * <p>May be shared between threads.
  *
  * @since 0.1.0
  */
 public final class LiveSearch implements AutoCloseable {
-  /** Whether the index was written to is looked up no more often. */
-  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   /** Earlier states are kept for who pages through a list: so many, so long. */
   private static final int MOST_KEPT = 8;
@@ -36,36 +44,50 @@ public final class LiveSearch implements AutoCloseable {
 
   private final LiveIndex index;
   private final SpeakerAliases aliases;
-  private final long betweenLooks;
-  private final Deque<Kept> kept = new ArrayDeque<>(); // the newest first
-  private volatile long lastLook = System.nanoTime();
+  private final Warming warming;
+  private final Deque<Kept> kept = new ArrayDeque<>(); // the newest first, never none
+  private final ScheduledExecutorService looking =
+      Executors.newSingleThreadScheduledExecutor(
+          look -> Thread.ofPlatform().daemon().name("index-watch").unstarted(look));
   private volatile boolean readable = true;
+  private boolean closed; // guarded by kept
 
-  private LiveSearch(LiveIndex index, SpeakerAliases aliases, Duration betweenLooks) {
-    this.index = index;
+  private LiveSearch(FactIndex first, SpeakerAliases aliases, Warming warming) throws IOException {
+    this.index = LiveIndex.of(first);
     this.aliases = aliases;
-    this.betweenLooks = betweenLooks.toNanos();
+    this.warming = warming;
+    kept.addFirst(new Kept(index.acquire()));
+  }
+
+  /** Makes a state ready for questions. */
+  interface Warming {
+    void warm(FactSearch search) throws IOException;
   }
 
   /**
-   * Opens the index in {@code directory}.
+   * Opens the indexes in {@code directories} as one, see {@link FactIndex#open(List)}.
    *
    * @param aliases what a user knows of speakers' names
    * @throws org.rapporteur.index.IndexException if there is none, another version or program wrote
    *     it, or it can't be read
    */
-  public static LiveSearch open(Path directory, SpeakerAliases aliases) throws IOException {
-    return new LiveSearch(LiveIndex.of(FactIndex.open(directory)), aliases, BETWEEN_LOOKS);
+  public static LiveSearch open(List<Path> directories, SpeakerAliases aliases) throws IOException {
+    LiveSearch live = new LiveSearch(FactIndex.open(directories), aliases, FactSearch::warm);
+    live.looking.execute(live::warmFirst);
+    long pause = BETWEEN_LOOKS.toMillis();
+    var unused =
+        live.looking.scheduleWithFixedDelay(live::look, pause, pause, TimeUnit.MILLISECONDS);
+    return live;
   }
 
-  /** As {@link #open(Path, SpeakerAliases)}, with the names as articles write them. */
+  /** Opens the index in one directory, with the names as articles write them. */
   public static LiveSearch open(Path directory) throws IOException {
-    return open(directory, SpeakerAliases.NONE);
+    return open(List.of(directory), SpeakerAliases.NONE);
   }
 
-  /** Follows {@code index} from now on, looks for news that often, and closes it in the end. */
-  static LiveSearch of(FactIndex index, Duration betweenLooks) {
-    return new LiveSearch(LiveIndex.of(index), SpeakerAliases.NONE, betweenLooks);
+  /** Follows {@code index}, closed in the end, only when told to {@link #look}. */
+  static LiveSearch of(FactIndex index, Warming warming) throws IOException {
+    return new LiveSearch(index, SpeakerAliases.NONE, warming);
   }
 
   /** A question to one state of the index. */
@@ -74,11 +96,14 @@ public final class LiveSearch implements AutoCloseable {
     T ask(FactSearch search) throws IOException, QueryException;
   }
 
-  /** The index as it was committed last; closed by who asked for it. */
-  public State now() throws IOException {
-    look();
-    FactIndex newest = index.acquire();
-    return new State(keep(newest), newest);
+  /** The newest state of the index that is ready; closed by who asked for it. */
+  public State now() {
+    synchronized (kept) {
+      Kept newest = kept.getFirst();
+      newest.isAsked = true;
+      newest.index.searcher().getIndexReader().incRef();
+      return new State(newest);
+    }
   }
 
   /**
@@ -90,7 +115,7 @@ public final class LiveSearch implements AutoCloseable {
     synchronized (kept) {
       for (Kept each : kept) {
         if (each.name.equals(name) && each.index.searcher().getIndexReader().tryIncRef()) {
-          return new State(each, each.index);
+          return new State(each);
         }
       }
       return null;
@@ -102,66 +127,95 @@ public final class LiveSearch implements AutoCloseable {
     return readable;
   }
 
-  private void look() {
-    long now = System.nanoTime();
-    if (now - lastLook < betweenLooks) {
-      return;
-    }
-    lastLook = now;
+  /** Takes up what was committed since, as soon as it is warm. */
+  void look() {
     try {
-      if (index.maybeRefresh()) {
-        readable = true;
+      index.maybeRefreshBlocking();
+      readable = true;
+      FactIndex latest = index.acquire();
+      if (latest == newest().index) {
+        index.release(latest);
+      } else {
+        Kept state = new Kept(latest);
+        warm(state);
+        replaceBy(state);
       }
       dropEarlier();
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       readable = false; // deleted or damaged meanwhile: what is open is served on
     }
   }
 
-  private Kept keep(FactIndex newest) {
+  private void warmFirst() {
+    try (State first = now()) {
+      warm(first.kept);
+    } catch (IOException | AlreadyClosedException e) {
+      // Closed as soon as opened.
+    }
+  }
+
+  private void warm(Kept state) {
+    try {
+      warming.warm(state.search);
+    } catch (IOException | RuntimeException e) {
+      // Who asks for what can't be read is told so.
+    }
+  }
+
+  private Kept newest() {
     synchronized (kept) {
-      Kept found = kept.stream().filter(one -> one.index == newest).findFirst().orElse(null);
-      if (found == null) {
-        newest.searcher().getIndexReader().incRef();
-        found = new Kept(newest, aliases);
-        kept.addFirst(found);
+      return kept.getFirst();
+    }
+  }
+
+  private void replaceBy(Kept state) throws IOException {
+    synchronized (kept) {
+      if (closed) {
+        index.release(state.index);
+        return;
       }
-      found.lastNewest = System.nanoTime();
-      return found;
+      Kept before = kept.getFirst();
+      before.until = System.nanoTime();
+      if (!before.isAsked) {
+        index.release(kept.removeFirst().index); // so nobody goes on from it
+      }
+      kept.addFirst(state);
     }
   }
 
   /** Lets go of states that are too many or too old. */
   private void dropEarlier() throws IOException {
     synchronized (kept) {
-      while (kept.size() > MOST_KEPT || (kept.size() > 1 && isOld(kept.getLast()))) {
+      while (!closed && (kept.size() > MOST_KEPT || (kept.size() > 1 && isOld(kept.getLast())))) {
         index.release(kept.removeLast().index);
       }
     }
   }
 
   private static boolean isOld(Kept state) {
-    return System.nanoTime() - state.lastNewest > LONGEST_KEPT.toNanos();
+    return System.nanoTime() - state.until > LONGEST_KEPT.toNanos();
   }
 
   @Override
   public void close() throws IOException {
+    looking.shutdown();
     synchronized (kept) {
+      closed = true;
       for (Kept each : kept) {
         index.release(each.index);
       }
-      kept.clear();
     }
     index.close();
   }
 
-  private static final class Kept {
+  private final class Kept {
     private final FactIndex index;
     private final FactSearch search;
     private final String name;
-    private long lastNewest = System.nanoTime();
+    private boolean isAsked;
+    private long until; // it is the newest, once it is not
 
-    Kept(FactIndex index, SpeakerAliases aliases) {
+    Kept(FactIndex index) {
       this.index = index;
       this.search = new FactSearch(index, aliases);
       this.name = index.state();
@@ -171,11 +225,9 @@ public final class LiveSearch implements AutoCloseable {
   /** One state of the index, which lasts until this is closed. */
   public final class State implements AutoCloseable {
     private final Kept kept;
-    private final FactIndex held;
 
-    private State(Kept kept, FactIndex held) {
+    private State(Kept kept) {
       this.kept = kept;
-      this.held = held;
     }
 
     /** Hexadecimal digits that no other state of this or any other index has. */
@@ -185,7 +237,7 @@ public final class LiveSearch implements AutoCloseable {
 
     /** The size of its files, in bytes. */
     public long bytes() throws IOException {
-      return held.bytes();
+      return kept.index.bytes();
     }
 
     /**
@@ -203,7 +255,7 @@ public final class LiveSearch implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-      index.release(held);
+      index.release(kept.index);
     }
   }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -29,9 +28,19 @@ final class Pages {
   }
 
   private final IndexSearcher searcher;
+  private final long version;
 
-  Pages(IndexSearcher searcher) {
+  /**
+   * @param version of the index, see {@link org.rapporteur.index.FactIndex#version}
+   */
+  Pages(IndexSearcher searcher, long version) {
     this.searcher = searcher;
+    this.version = version;
+  }
+
+  /** The same by another searcher of the index. */
+  Pages(Pages same, IndexSearcher searcher) {
+    this(searcher, same.version);
   }
 
   /**
@@ -88,8 +97,7 @@ final class Pages {
     if (size < 1) {
       throw new IllegalArgumentException("a page has one answer or more, not " + size);
     }
-    DirectoryReader index = (DirectoryReader) searcher.getIndexReader();
-    Cursor places = new Cursor(index.getVersion(), index.maxDoc(), order);
+    Cursor places = new Cursor(version, searcher.getIndexReader().maxDoc(), order);
     ScoreDoc[] found = after(places.read(cursor), query, order, size + 1);
     boolean more = found.length > size; // the last page may be full
     List<T> items = new ArrayList<>();

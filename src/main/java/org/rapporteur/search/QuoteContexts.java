@@ -18,14 +18,14 @@ import org.rapporteur.fact.Span;
 public final class QuoteContexts {
   private static final JsonFactory JSON = new JsonFactory();
 
-  private final Identifiers identifiers;
+  private final StoredArticles articles;
   private final int sentences;
   private @Nullable ArticleHead head;
   private String text = "";
   private SentenceBorders borders = new SentenceBorders("");
 
-  QuoteContexts(Identifiers identifiers, int sentences) {
-    this.identifiers = identifiers;
+  QuoteContexts(StoredArticles articles, int sentences) {
+    this.articles = articles;
     this.sentences = sentences;
   }
 
@@ -56,7 +56,7 @@ public final class QuoteContexts {
   public String text(FoundQuote quote) throws IOException {
     ArticleHead article = quote.article();
     if (!article.equals(head)) {
-      text = identifiers.text(article.collection(), article.id());
+      text = articles.text(article.collection(), article.id());
       borders = new SentenceBorders(text);
       head = article;
     }

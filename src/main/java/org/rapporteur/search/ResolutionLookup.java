@@ -29,11 +29,14 @@ final class ResolutionLookup {
 
   private final IndexSearcher searcher;
   private final Reading reading;
+  private final StoredArticles articles;
   private final Catalogue catalogue;
 
-  ResolutionLookup(IndexSearcher searcher, Reading reading, Catalogue catalogue) {
+  ResolutionLookup(
+      IndexSearcher searcher, Reading reading, StoredArticles articles, Catalogue catalogue) {
     this.searcher = searcher;
     this.reading = reading;
+    this.articles = articles;
     this.catalogue = catalogue;
   }
 
@@ -89,7 +92,6 @@ final class ResolutionLookup {
   }
 
   private List<NamedResolution> inArticles(String id, String resolution) throws IOException {
-    Identifiers articles = new Identifiers(searcher, reading);
     List<NamedResolution> named = new ArrayList<>();
     for (ArticleHead head : articles.named(id, MOST_ARTICLES)) {
       StoredArticle article = articles.article(head.collection(), head.id());

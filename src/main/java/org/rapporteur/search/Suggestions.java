@@ -32,6 +32,13 @@ final class Suggestions {
     this.speakers = speakers;
   }
 
+  /** Gathers all names that there are suggestions of. */
+  void gather() throws IOException {
+    for (Facet facet : List.of(Facet.SPEAKER, Facet.COUNTRY, Facet.RESOLUTION, Facet.SOURCE)) {
+      var unused = names(facet);
+    }
+  }
+
   /** The names of {@code facet} with words that begin so, the most frequent first. */
   List<Suggestion> beginning(Facet facet, String typed, int most) throws IOException {
     NameIndex<FacetCount> index = names(facet);

@@ -2,10 +2,10 @@ package org.rapporteur.search;
 
 import java.io.IOException;
 import java.time.Duration;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.ExitableDirectoryReader;
+import org.apache.lucene.index.ExitableDirectoryReader.ExitableFilterAtomicReader;
 import org.apache.lucene.index.ExitableDirectoryReader.ExitingReaderException;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -26,9 +26,11 @@ final class TimedSearcher extends IndexSearcher {
   static IndexSearcher of(IndexSearcher searcher, Duration most) throws IOException {
     long end = System.nanoTime() + most.toNanos();
     QueryTimeout timeout = () -> System.nanoTime() - end >= 0;
-    return new TimedSearcher(
-        ExitableDirectoryReader.wrap((DirectoryReader) searcher.getIndexReader(), timeout),
-        timeout);
+    IndexReader[] segments =
+        searcher.getIndexReader().leaves().stream()
+            .map(leaf -> new ExitableFilterAtomicReader(leaf.reader(), timeout))
+            .toArray(IndexReader[]::new);
+    return new TimedSearcher(new MultiReader(segments), timeout); // never closed: they are others'
   }
 
   @Override

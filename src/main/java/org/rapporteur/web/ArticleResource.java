@@ -48,7 +48,9 @@ final class ArticleResource extends IndexResource {
     String collection = Percent.decode(name.substring(0, slash), false);
     String id = Percent.decode(name.substring(slash + 1), false);
     StoredArticle article =
-        question.ask(search -> Optional.ofNullable(search.article(collection, id))).orElse(null);
+        question
+            .ask(search -> Optional.ofNullable(search.stored().article(collection, id)))
+            .orElse(null);
     if (article == null) {
       throw new Problem(404, "the index has no article '" + id + "' in '" + collection + "'");
     }

@@ -501,6 +501,7 @@ class QueryCommandsTest {
         "show",
         "suggest",
         "remove",
+        "merge-index",
         "extract"
       })
   void theHelpOfEachCommandEndsWithAnExample(String command) {

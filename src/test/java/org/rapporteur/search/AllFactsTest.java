@@ -25,7 +25,7 @@ class AllFactsTest {
     }
     List<StoredFacts> all = new ArrayList<>();
     try (FactIndex index = FactIndex.open(folder)) {
-      assertThat(new FactSearch(index).allFacts().each(null, all::add)).isEqualTo(3);
+      assertThat(new FactSearch(index).stored().allFacts().each(null, all::add)).isEqualTo(3);
     }
 
     assertThat(all)
@@ -43,9 +43,9 @@ class AllFactsTest {
     try (FactIndex index = ThreeArticles.index()) {
       FactSearch search = new FactSearch(index);
       List<StoredFacts> found = new ArrayList<>();
-      assertThat(search.allFacts().each("speaker:lin date:2023", found::add)).isEqualTo(1);
+      assertThat(search.stored().allFacts().each("speaker:lin date:2023", found::add)).isEqualTo(1);
       assertThat(found).extracting(StoredFacts::id).containsExactly("2023/trade.txt");
-      assertThat(search.allFacts().each("snow", found::add)).isZero();
+      assertThat(search.stored().allFacts().each("snow", found::add)).isZero();
     }
   }
 }

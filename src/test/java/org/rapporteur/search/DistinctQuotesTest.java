@@ -117,8 +117,8 @@ class DistinctQuotesTest {
               .say(version[3]));
     }
     FactSearch search = search();
-    StoredArticle first = Objects.requireNonNull(search.article("news", "first.txt"));
-    assertThat(search.versions(first))
+    StoredArticle first = Objects.requireNonNull(search.stored().article("news", "first.txt"));
+    assertThat(search.stored().versions(first))
         .extracting(ArticleHead::id)
         .containsExactly("later.txt", "wire.txt");
   }

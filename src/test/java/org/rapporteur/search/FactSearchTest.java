@@ -471,20 +471,20 @@ class FactSearchTest {
 
   @Test
   void anArticleIsNamedByItsIdOrByAnEndingThatOnlyItHas() throws IOException {
-    assertThat(search.named("2024/water.txt", 9)).hasSize(1);
-    assertThat(search.named("water.txt", 9)).hasSize(1);
-    assertThat(search.named("news/2024/water.txt", 9)).hasSize(1);
-    assertThat(search.named("other/2024/water.txt", 9)).isEmpty();
-    assertThat(search.named(".txt", 9)).hasSize(3);
-    assertThat(search.named(".txt", 2)).hasSize(2);
-    assertThat(search.named("", 9)).isEmpty();
+    assertThat(search.stored().named("2024/water.txt", 9)).hasSize(1);
+    assertThat(search.stored().named("water.txt", 9)).hasSize(1);
+    assertThat(search.stored().named("news/2024/water.txt", 9)).hasSize(1);
+    assertThat(search.stored().named("other/2024/water.txt", 9)).isEmpty();
+    assertThat(search.stored().named(".txt", 9)).hasSize(3);
+    assertThat(search.stored().named(".txt", 2)).hasSize(2);
+    assertThat(search.stored().named("", 9)).isEmpty();
   }
 
   @Test
   void anArticleIsKeptWithItsTextAndFacts() throws IOException {
     Samples water = ThreeArticles.water();
-    assertThat(search.article("news", "2024/water.txt"))
+    assertThat(search.stored().article("news", "2024/water.txt"))
         .isEqualTo(new StoredArticle("news", water.article().text(), water.facts()));
-    assertThat(search.article("news", "nothing.txt")).isNull();
+    assertThat(search.stored().article("news", "nothing.txt")).isNull();
   }
 }

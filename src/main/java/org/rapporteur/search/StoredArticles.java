@@ -23,17 +23,36 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.fact.FactsJson;
 import org.rapporteur.index.Fields;
 
-/** Articles by their ids. */
-final class Identifiers {
+/**
+ * The articles of an index as they are kept: by their ids, all of them, and which are versions of
+ * one story. May be shared between threads.
+ *
+ * @since 0.1.0
+ */
+public final class StoredArticles {
   private final IndexSearcher searcher;
   private final Reading reading;
+  private final AllFacts all;
 
-  Identifiers(IndexSearcher searcher, Reading reading) {
+  StoredArticles(IndexSearcher searcher, Reading reading, AllFacts all) {
     this.searcher = searcher;
     this.reading = reading;
+    this.all = all;
   }
 
-  List<ArticleHead> named(String id, int most) throws IOException {
+  /** Hands over articles with all their facts, as many as there are. */
+  public AllFacts allFacts() {
+    return all;
+  }
+
+  /**
+   * The articles that {@code id} may mean: those of that very id; else those whose collection and
+   * id, joined with a slash, end so.
+   *
+   * @param most no more than that many
+   * @return one where {@code id} is unique, none where there is no such article
+   */
+  public List<ArticleHead> named(String id, int most) throws IOException {
     List<ArticleHead> exact = heads(new TermQuery(new Term(Fields.ID, Fields.term(id))), most);
     if (!exact.isEmpty() || id.isEmpty()) {
       return exact;
@@ -67,7 +86,29 @@ final class Identifiers {
     return ids;
   }
 
-  SortedMap<String, Integer> collections() throws IOException {
+  /**
+   * The article with its text and facts; null where the index has none of that collection and id.
+   */
+  public @Nullable StoredArticle article(String collection, String id) throws IOException {
+    for (ScoreDoc hit : searcher.search(only(collection, id), 1).scoreDocs) {
+      Document document = searcher.storedFields().document(hit.doc);
+      String text = document.get(Fields.TEXT);
+      return new StoredArticle(
+          collection, text == null ? "" : text, FactsJson.read(document.get(Fields.FACTS)));
+    }
+    return null;
+  }
+
+  /**
+   * The other versions of an article's story in the index, the earliest first: articles of the same
+   * address, or of nearly the same text.
+   */
+  public List<ArticleHead> versions(StoredArticle article) throws IOException {
+    return new StoryVersions(searcher, reading).of(article);
+  }
+
+  /** The collections that articles were ingested into, by name, each with how many it has. */
+  public SortedMap<String, Integer> collections() throws IOException {
     SortedMap<String, Integer> articles = new TreeMap<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Terms terms = leaf.reader().terms(Fields.COLLECTION);
@@ -111,15 +152,5 @@ final class Identifiers {
         .add(new TermQuery(new Term(Fields.COLLECTION, Fields.term(collection))), Occur.FILTER)
         .add(new TermQuery(new Term(Fields.ID, Fields.term(id))), Occur.FILTER)
         .build();
-  }
-
-  @Nullable StoredArticle article(String collection, String id) throws IOException {
-    for (ScoreDoc hit : searcher.search(only(collection, id), 1).scoreDocs) {
-      Document document = searcher.storedFields().document(hit.doc);
-      String text = document.get(Fields.TEXT);
-      return new StoredArticle(
-          collection, text == null ? "" : text, FactsJson.read(document.get(Fields.FACTS)));
-    }
-    return null;
   }
 }
