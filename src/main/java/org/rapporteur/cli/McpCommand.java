@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Answers questions of language models to the index, and finds the facts of texts that they",
       "send: a server of the Model Context Protocol on standard input and output. What is ingested",
-      "meanwhile is found a second after it is in the index. It ends when its input does."
+      "meanwhile is found within a second, in a large index within some seconds. It ends when its",
+      "input does."
     },
     footer = {
       "",
