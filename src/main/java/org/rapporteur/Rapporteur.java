@@ -29,6 +29,8 @@ import org.rapporteur.text.TextPreparer;
  * }</pre>
  *
  * <p>Opening loads the models; open once and share between threads.
+ *
+ * @since 0.1.0
  */
 public final class Rapporteur {
   private final LanguageIdentifier languages = LanguageIdentifier.open();

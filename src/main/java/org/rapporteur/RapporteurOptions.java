@@ -26,6 +26,7 @@ import org.rapporteur.reference.CatalogueFile;
  * @param groupMembers whether groups of states come with their members on the article's day
  * @param catalogue resolutions to match with besides those that the program brings; one of the same
  *     symbol replaces the program's
+ * @since 0.1.0
  */
 public record RapporteurOptions(
     Set<CountryMentionKind> countryKinds, boolean groupMembers, List<CatalogueEntry> catalogue) {

@@ -82,6 +82,20 @@ public final class ArticlePieces {
     return new JsonArticleParser(options).parse(bytes, number, id);
   }
 
+  /** What becomes of a file that can't be read; the reason is put in words. */
+  public static FailedArticle unreadable(String id, Exception reason) {
+    return FailedArticle.unreadable(id, reason);
+  }
+
+  /**
+   * What becomes of an article whose id another one has already.
+   *
+   * @param file where it was read
+   */
+  public static FailedArticle second(String id, String file) {
+    return FailedArticle.second(id, file);
+  }
+
   /** The spelling of a column's name that is known: {@code Headline} gives {@code headline}. */
   public static String known(String column) {
     return JsonFields.known(column);

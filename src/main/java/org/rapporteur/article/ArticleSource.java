@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>No more than one article is held at a time. One thread reads; the counts may be asked for from
  * any thread.
+ *
+ * @since 0.1.0
  */
 public final class ArticleSource implements AutoCloseable {
   private final @Nullable Path root;

@@ -6,6 +6,7 @@ import org.rapporteur.fact.ArticleFailure;
  * An article, a file or a folder that could not be read; those after it are read all the same.
  *
  * @param failure names it and gives the reason in one line
+ * @since 0.1.0
  */
 public record FailedArticle(ArticleFailure failure) implements ReadResult {
   FailedArticle(String id, String error) {
@@ -13,7 +14,7 @@ public record FailedArticle(ArticleFailure failure) implements ReadResult {
   }
 
   /** What becomes of a file, or an article, that can't be read; the reason is put in words. */
-  public static FailedArticle unreadable(String id, Exception reason) {
+  static FailedArticle unreadable(String id, Exception reason) {
     return new FailedArticle(id, Reasons.of(reason));
   }
 
@@ -22,7 +23,7 @@ public record FailedArticle(ArticleFailure failure) implements ReadResult {
    *
    * @param file where it was read
    */
-  public static FailedArticle second(String id, String file) {
+  static FailedArticle second(String id, String file) {
     return new FailedArticle(id, "a second article with this id, in " + file + "; ids must differ");
   }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param maxArticleLength the longest text taken, in UTF-16 code units; a longer one is a failure
  * @param date stands in where an article has no date of its own; null leaves such articles undated
+ * @since 0.1.0
  */
 public record ReadOptions(int maxArticleLength, @Nullable LocalDate date) {
   /** Some 330,000 English words: longer than any novel, far longer than any article. */

@@ -53,6 +53,7 @@ import picocli.CommandLine.ParseResult;
       ExtractCommand.class,
       ExportCommand.class,
       ServeCommand.class,
+      McpCommand.class,
       EvaluateCommand.class,
       TrainCommand.class,
       HelpCommand.class

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class StartupTraining {
   private static final String ARTICLE = "training-article.txt";
 
+  /** What a client of {@code mcp} sends. */
+  private static final String SESSION = "training-session.jsonl";
+
   private StartupTraining() {}
 
   public static void main(String[] args) throws IOException {
@@ -31,17 +34,23 @@ final class StartupTraining {
 
   private static void train(Path folder) throws IOException {
     Path news = Files.createDirectory(folder.resolve("news"));
-    try (InputStream article = StartupTraining.class.getResourceAsStream(ARTICLE)) {
-      if (article == null) {
-        throw new IOException("not on the class path: " + ARTICLE);
-      }
+    try (InputStream article = resource(ARTICLE)) {
       Files.copy(article, news.resolve(ARTICLE));
     }
     String index = folder.resolve("index").toString();
     System.setOut(new PrintStream(OutputStream.nullOutputStream(), false));
+    System.setIn(resource(SESSION));
     for (List<String> command : commands(news.toString(), index)) {
       Main.execute(command.toArray(String[]::new));
     }
+  }
+
+  private static InputStream resource(String name) throws IOException {
+    InputStream in = StartupTraining.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new IOException("not on the class path: " + name);
+    }
+    return in;
   }
 
   private static List<List<String>> commands(String news, String index) {
@@ -58,7 +67,8 @@ final class StartupTraining {
         List.of("speakers", "--index", index),
         List.of("countries", "--index", index),
         List.of("resolutions", "--json", "--index", index),
-        List.of("show", ARTICLE, "--index", index));
+        List.of("show", ARTICLE, "--index", index),
+        List.of("mcp", "--index", index));
   }
 
   private static void delete(Path folder) throws IOException {

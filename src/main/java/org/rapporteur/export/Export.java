@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Closed without {@code finish} it leaves nothing behind. Memory does not grow with the number
  * of articles. For one thread.
+ *
+ * @since 0.1.0
  */
 public final class Export implements Closeable {
   private final FactsWriter writer;

@@ -2,7 +2,11 @@ package org.rapporteur.export;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The formats that facts are exported in. */
+/**
+ * The formats that facts are exported in.
+ *
+ * @since 0.1.0
+ */
 public enum ExportFormat {
   /** JSON Lines: what {@code extract} prints, with each article's collection. */
   @JsonProperty("jsonl")

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
  *
  * @param withText whether articles' texts are exported too
  * @param base what the IRIs of articles and facts begin with, in the formats that have any
+ * @since 0.1.0
  */
 public record ExportOptions(boolean withText, String base) {
   /** Without texts; IRIs like {@code urn:rapporteur:news/2024/water.txt#q61}. */

@@ -11,6 +11,7 @@ import org.rapporteur.fact.FactsJson;
  * @param id its id
  * @param json its facts without the text, as {@link FactsJson} writes them
  * @param text the text that the facts' spans count in
+ * @since 0.1.0
  */
 public record ExportedArticle(String collection, String id, String json, String text) {
   /** Its facts, read anew at each call. */

@@ -2,7 +2,11 @@ package org.rapporteur.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a source does with what is attributed to it. */
+/**
+ * What a source does with what is attributed to it.
+ *
+ * @since 0.1.0
+ */
 public enum Act {
   /** Says it, in words or in writing. */
   @JsonProperty("said")

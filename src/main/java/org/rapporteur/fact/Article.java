@@ -11,6 +11,7 @@ import java.util.HexFormat;
  * @param id unique in its collection: given by the input, else its path (see the readers)
  * @param text the text that all spans count in; for HTML the extracted text
  * @param metadata what else is known of it
+ * @since 0.1.0
  */
 public record Article(String id, String text, ArticleMetadata metadata) {
   /** An article of which nothing but its text is known. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups of states, in order of first mention
  * @param countryPairs countries that one sentence names together, most sentences first
  * @param resolutions in order of first mention
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleFacts(

@@ -5,6 +5,7 @@ package org.rapporteur.fact;
  *
  * @param id the article's, as far as it is known: {@code broken.jsonl#3}
  * @param error one line that names the place and the reason
+ * @since 0.1.0
  */
 public record ArticleFailure(String id, String error) {
   /**

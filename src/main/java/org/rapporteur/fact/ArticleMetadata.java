@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     be told counts as English
  * @param sha256 of the text in UTF-8, lower-case hexadecimal: what tells whether an article changed
  * @param other fields of the input that have no place here, kept as they came; no evidence
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ArticleMetadata(

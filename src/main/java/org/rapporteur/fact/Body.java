@@ -2,7 +2,11 @@ package org.rapporteur.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The body that a resolution is of. */
+/**
+ * The body that a resolution is of.
+ *
+ * @since 0.1.0
+ */
 public enum Body {
   /** The General Assembly of the United Nations, its committees included. */
   @JsonProperty("UNGA")

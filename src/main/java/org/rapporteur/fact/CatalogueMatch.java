@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries codes of the countries that title and subjects name
  * @param confidence the probability that it is that very resolution, 0 to 1
  * @param why what spoke for it
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CatalogueMatch(

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what told a doubtful name from another bearer of it; null where the name has one only
  * @param salience how far the article is about it, 0 to 1; null where that was not computed
  * @param mentions in text order, at least one
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Country(

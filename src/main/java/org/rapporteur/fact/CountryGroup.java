@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the ISO date that {@code members} are told of; null without members
  * @param members codes of its members on that date; empty unless asked for
  * @param mentions in text order, at least one
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CountryGroup(

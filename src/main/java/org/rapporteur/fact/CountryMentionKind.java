@@ -2,7 +2,11 @@ package org.rapporteur.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** How a country is named. */
+/**
+ * How a country is named.
+ *
+ * @since 0.1.0
+ */
 public enum CountryMentionKind {
   /** {@code China}, {@code the United Kingdom}. */
   @JsonProperty("name")

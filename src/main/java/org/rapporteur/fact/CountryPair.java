@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param codes the two codes in alphabetical order
  * @param sentences in how many sentences of the article
+ * @since 0.1.0
  */
 public record CountryPair(List<String> codes, int sentences) {
   /** Keeps the codes as they are now. */

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.UncheckedIOException;
 
-/** The JSON form of facts, one object a line. All methods may be called from any thread. */
+/**
+ * The JSON form of facts, one object a line. All methods may be called from any thread.
+ *
+ * @since 0.1.0
+ */
 public final class FactsJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()

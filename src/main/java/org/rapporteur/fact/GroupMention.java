@@ -5,5 +5,6 @@ package org.rapporteur.fact;
  *
  * @param span the words that name it, without an article ({@code Group of 77})
  * @param text the span's text
+ * @since 0.1.0
  */
 public record GroupMention(Span span, String text) {}

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param act whether it is said, thought or shown; null where the cue does not tell
  * @param confidence the probability that the attribution is right, 0 to 1; null where none was
  *     learned
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Quote(

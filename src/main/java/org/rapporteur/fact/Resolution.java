@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalogue the UN catalogue's entry for it
  * @param events what the text tells to have happened to it, in text order
  * @param mentions in text order, at least one
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Resolution(
@@ -69,6 +70,15 @@ public record Resolution(
 
   /** The same under another id. */
   public Resolution withId(String newId) {
+    return with(newId, mentions);
+  }
+
+  /** The same with some of its mentions. */
+  public Resolution withMentions(List<ResolutionMention> some) {
+    return with(id, some);
+  }
+
+  private Resolution with(String newId, List<ResolutionMention> newMentions) {
     return new Resolution(
         newId,
         symbol,
@@ -90,6 +100,6 @@ public record Resolution(
         about,
         catalogue,
         events,
-        mentions);
+        newMentions);
   }
 }

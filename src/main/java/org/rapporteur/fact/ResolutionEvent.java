@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateText what the text says of the date: {@code on Monday}
  * @param by codes of the states that did it; empty where none is named
  * @param span the word that tells it
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ResolutionEvent(

@@ -2,7 +2,11 @@ package org.rapporteur.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What happens to a resolution. */
+/**
+ * What happens to a resolution.
+ *
+ * @since 0.1.0
+ */
 public enum ResolutionEventType {
   /** Tabled, submitted, circulated. */
   @JsonProperty("tabled")

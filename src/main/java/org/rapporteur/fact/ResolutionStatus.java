@@ -2,7 +2,11 @@ package org.rapporteur.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What became of a resolution. */
+/**
+ * What became of a resolution.
+ *
+ * @since 0.1.0
+ */
 public enum ResolutionStatus {
   @JsonProperty("adopted")
   ADOPTED,

@@ -10,6 +10,7 @@ import java.util.List;
  * @param inFavour codes of those named as voting for, {@code "for"} in JSON
  * @param against codes of those named as voting against
  * @param abstain codes of those named as abstaining
+ * @since 0.1.0
  */
 public record RollCall(
     @JsonProperty("for") @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> inFavour,

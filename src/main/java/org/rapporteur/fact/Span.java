@@ -13,6 +13,7 @@ import java.util.Comparator;
  *
  * @param begin offset of the first code unit, 0 or more
  * @param end offset behind the last code unit, {@code begin} or more
+ * @since 0.1.0
  */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)
 @JsonPropertyOrder({"begin", "end"})

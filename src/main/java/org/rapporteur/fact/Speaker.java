@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation the organisation spoken for, as the article names it
  * @param country ISO 3166-1 code of the country that the article ties the speaker to
  * @param why how the name was found, or why it was not
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Speaker(

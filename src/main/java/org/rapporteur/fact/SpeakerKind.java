@@ -2,7 +2,11 @@ package org.rapporteur.fact;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** What a speaker is. */
+/**
+ * What a speaker is.
+ *
+ * @since 0.1.0
+ */
 public enum SpeakerKind {
   @JsonProperty("person")
   PERSON,

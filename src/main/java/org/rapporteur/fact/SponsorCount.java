@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast {@code at least 50}
  * @param moreThan {@code more than 140}
  * @param about {@code some 60}
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SponsorCount(

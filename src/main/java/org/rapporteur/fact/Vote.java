@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param inFavour votes for, {@code "for"} in JSON
  * @param against votes against
  * @param abstain abstentions
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Vote(

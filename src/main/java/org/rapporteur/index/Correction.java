@@ -19,6 +19,7 @@ import org.rapporteur.fact.Speaker;
  * @param speaker who says it, and nobody else; null where it is struck
  * @param missing whether the quote was not among those that the program found last
  * @param found the quote as the program found it last
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Correction(

@@ -32,6 +32,8 @@ import org.rapporteur.fact.Speaker;
  * that are removed.
  *
  * <p>For one thread, while no other puts the same article.
+ *
+ * @since 0.1.0
  */
 public final class Corrections {
   /** Of a block that no article is held by: the next run looks for its facts again. */

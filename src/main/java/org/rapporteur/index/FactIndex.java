@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   new FactSearch(year).countries();
  * }
  * }</pre>
+ *
+ * @since 0.1.0
  */
 public final class FactIndex implements Closeable {
   private final List<IndexPart> parts;

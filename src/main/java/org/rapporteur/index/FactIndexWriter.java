@@ -45,6 +45,8 @@ import org.rapporteur.fact.ArticleFailure;
  * <p>Readers see what was committed last, and nothing of what was not: {@link #close} without
  * {@link #commit} leaves the index as it was. One writer an index at a time; its methods may be
  * called from any thread.
+ *
+ * @since 0.1.0
  */
 public final class FactIndexWriter implements AutoCloseable {
   private static final BitSetProducer ARTICLES =

@@ -1,6 +1,10 @@
 package org.rapporteur.index;
 
-/** What an index has of an article that was read. */
+/**
+ * What an index has of an article that was read.
+ *
+ * @since 0.1.0
+ */
 public enum Holding {
   /** Nothing, or another state of it. */
   NONE,

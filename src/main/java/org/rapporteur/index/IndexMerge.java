@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The indexes that are merged stay as they are, and may be written meanwhile: what was committed
  * when the merge was opened is what is merged. The new folder is no index until all is in it, and
  * what a run that was killed has left there, the next one clears away.
+ *
+ * @since 0.1.0
  */
 public final class IndexMerge implements AutoCloseable {
   private final Path target;

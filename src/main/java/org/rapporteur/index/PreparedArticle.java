@@ -7,6 +7,8 @@ import org.apache.lucene.index.Term;
 /**
  * An article with its facts, made ready for an index by {@link FactIndexWriter#prepare}: all that
  * can be done by several threads at once.
+ *
+ * @since 0.1.0
  */
 public final class PreparedArticle {
   private final String collection;

@@ -21,6 +21,7 @@ import org.rapporteur.fact.SpeakerKind;
  * @param kind what the speaker is; null is a person, unless the article says else
  * @param role {@code ambassador of China}
  * @param country ISO 3166-1 code
+ * @since 0.1.0
  */
 public record SpeakerByHand(
     String name, @Nullable SpeakerKind kind, @Nullable String role, @Nullable String country) {

@@ -23,6 +23,8 @@ import org.rapporteur.fact.Body;
  *
  * <p>Source of the bundled entries: United Nations, machine-readable resolutions of the General
  * Assembly and the Security Council (GitHub UNxml); the earlier ones were added by hand.
+ *
+ * @since 0.1.0
  */
 public final class Catalogue {
   private static final String RECENT = "un-resolutions.jsonl.gz";

@@ -28,6 +28,7 @@ import org.rapporteur.fact.Vote;
  * @param additionalSponsors codes of the states that joined them later
  * @param subjects the subject headings that librarians gave it
  * @param countries codes of the countries that title and subjects name
+ * @since 0.1.0
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CatalogueEntry(

@@ -29,6 +29,8 @@ import java.util.zip.ZipException;
 /**
  * Reads and writes catalogues: JSON Lines, one {@link CatalogueEntry} a line; blank lines and those
  * that begin with {@code #} say nothing.
+ *
+ * @since 0.1.0
  */
 public final class CatalogueFile {
   private static final JsonMapper MAPPER = new JsonMapper();

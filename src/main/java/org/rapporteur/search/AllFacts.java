@@ -20,6 +20,8 @@ import org.rapporteur.index.Fields;
 /**
  * Hands over articles with all their facts, one after the other in the order in which the index has
  * them: a million take no more memory than one. May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class AllFacts {
   private static final Set<String> STORED =

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param published as its source says it
  * @param url its address
  * @param metadata all metadata in their JSON form
+ * @since 0.1.0
  */
 public record ArticleHead(
     String collection,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * leading {@code that}. Behind them stand, with commas between: the speaker, else the article's own
  * words for who it was, but for a mere pronoun; the role, else the affiliation; in brackets source,
  * day and link. What is not known is left out. Several speakers have semicolons between them.
+ *
+ * @since 0.1.0
  */
 public final class Citation {
   private static final DateTimeFormatter DAY =

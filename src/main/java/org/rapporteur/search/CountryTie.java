@@ -7,5 +7,6 @@ package org.rapporteur.search;
  * @param name its usual English name
  * @param articles the number of articles that have such a sentence
  * @param sentences the number of such sentences
+ * @since 0.1.0
  */
 public record CountryTie(String code, String name, int articles, long sentences) {}

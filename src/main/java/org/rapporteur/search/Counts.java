@@ -38,6 +38,14 @@ final class Counts {
         .toList();
   }
 
+  /** One of them; with counts of 0 where no article names it. */
+  CountryCount country(String code) throws IOException {
+    return countries().stream()
+        .filter(count -> count.code().equals(code))
+        .findFirst()
+        .orElseGet(() -> new CountryCount(code, String.valueOf(Countries.name(code)), 0, 0));
+  }
+
   /** The countries that sentences name together with {@code code}. */
   List<CountryTie> countriesWith(String code) throws IOException {
     return RowCounter.count(

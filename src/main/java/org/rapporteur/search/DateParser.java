@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Case and blanks don't matter; {@code past} and {@code previous} serve as {@code last}; weeks
  * begin on Mondays. What today is, the clock says. May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class DateParser {
   /** What messages say that a date is. */
@@ -69,6 +71,21 @@ public final class DateParser {
       throw QueryException.of("'" + typed + "' ends before it begins");
     }
     return range;
+  }
+
+  /**
+   * The days from the first of {@code from} to the last of {@code to}; null is open: {@code 2024}
+   * and {@code yesterday}.
+   *
+   * @throws QueryException if one is no date, or the first day is behind the last
+   */
+  public DateRange between(@Nullable String from, @Nullable String to) throws QueryException {
+    LocalDate first = from == null ? null : parse(from).from();
+    LocalDate last = to == null ? null : parse(to).to();
+    if (first != null && last != null && first.isAfter(last)) {
+      throw QueryException.of("from " + first + " is after to " + last);
+    }
+    return new DateRange(first, last);
   }
 
   /** As {@link #parse}, but null for what is no date, and without a look at its order. */

@@ -19,6 +19,7 @@ import org.rapporteur.index.Fields;
  *
  * @param from the first day
  * @param to the last day
+ * @since 0.1.0
  */
 public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   /** All days. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param quote the first of them in the order asked for
  * @param firstSeen the day of the earliest article, ISO date; null where none has a day
  * @param articles the articles, the earliest first
+ * @since 0.1.0
  */
 public record DistinctQuote(
     FoundQuote quote, @Nullable String firstSeen, List<ArticleHead> articles) {

@@ -3,6 +3,8 @@ package org.rapporteur.search;
 /**
  * What quotes and articles are counted by. Each is a condition that can be asked for too, and a
  * count tells how many answers that condition would leave.
+ *
+ * @since 0.1.0
  */
 public enum Facet {
   /** Named speakers, those who say it together each; {@link QuoteQuestion#speaker}. */

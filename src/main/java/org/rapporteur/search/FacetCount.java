@@ -9,5 +9,6 @@ package org.rapporteur.search;
  *     {@code value}
  * @param count the number of quotes or articles that were asked for and have it
  * @param articles the number of articles that these are or stand in
+ * @since 0.1.0
  */
 public record FacetCount(String value, String label, int count, int articles) {}

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param total the number of answers, quotes or articles
  * @param articles the number of articles that these are or stand in
  * @param counts the most frequent values of each facet first; months all, the latest first
+ * @since 0.1.0
  */
 public record Facets(int total, int articles, Map<Facet, List<FacetCount>> counts) {
   /** Keeps the counts as they are now. */

@@ -32,6 +32,8 @@ import org.rapporteur.reference.ResolutionSymbol;
  *
  * <p>May be shared between threads. All methods throw {@link IOException} when the index can't be
  * read.
+ *
+ * @since 0.1.0
  */
 public final class FactSearch {
   private static final int SNIPPETS = 2;
@@ -330,6 +332,16 @@ public final class FactSearch {
   /** All countries that articles name, those of most articles first. */
   public List<CountryCount> countries() throws IOException {
     return new Counts(searcher, articles).countries();
+  }
+
+  /**
+   * A country with its counts, 0 where no article names it.
+   *
+   * @param country its code or any of its names
+   * @throws QueryException if there is no such country
+   */
+  public CountryCount country(String country) throws IOException, QueryException {
+    return new Counts(searcher, articles).country(CountryNames.codeOf(country));
   }
 
   /**

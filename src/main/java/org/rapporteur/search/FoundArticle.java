@@ -8,6 +8,7 @@ import java.util.List;
  * @param article what lists tell of it
  * @param score how well it answers; comparable within one answer only
  * @param snippets its best passages, those with words that were asked for first
+ * @since 0.1.0
  */
 public record FoundArticle(ArticleHead article, float score, List<Snippet> snippets) {
   /** Keeps the snippets as they are now. */

@@ -16,6 +16,7 @@ import org.rapporteur.fact.Span;
  * @param speakers who says it, the main speaker first
  * @param countries codes of the countries that it names
  * @param json the whole quote in its JSON form
+ * @since 0.1.0
  */
 public record FoundQuote(
     ArticleHead article,

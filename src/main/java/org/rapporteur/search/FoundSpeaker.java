@@ -12,6 +12,7 @@ import org.rapporteur.index.FacetRow;
  * @param role as the article gives it
  * @param affiliation the organisation spoken for
  * @param country ISO code
+ * @since 0.1.0
  */
 public record FoundSpeaker(
     @Nullable String name,

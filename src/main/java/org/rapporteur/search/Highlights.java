@@ -105,7 +105,7 @@ final class Highlights {
       BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ROOT);
       sentences.setText(content);
       int end = Math.min(sentences.following(head), head + LONGEST);
-      return new Snippet(oneLine(content.substring(head, end)), List.of());
+      return new Snippet(oneLine(content.substring(head, end)), head, List.of());
     }
 
     private static String oneLine(String piece) {
@@ -133,7 +133,7 @@ final class Highlights {
       String piece = content.substring(begin, end);
       String line = whole ? piece : oneLine(piece);
       matches.removeIf(match -> match.end() > line.length());
-      return new Snippet(line, matches);
+      return new Snippet(line, begin, matches);
     }
   }
 }

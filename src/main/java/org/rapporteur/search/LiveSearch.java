@@ -31,6 +31,8 @@ import org.rapporteur.index.LiveIndex;
  * a second, of a million quotes some five seconds later, and the state before is good until then.
  *
  * <p>May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class LiveSearch implements AutoCloseable {
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);

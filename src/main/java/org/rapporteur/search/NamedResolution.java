@@ -13,6 +13,7 @@ import org.rapporteur.reference.ResolutionSymbol;
  *     A/78/L.86}, {@code news/water.txt#r2}
  * @param entry what the catalogue knows of it, of what it became if it is a draft
  * @param keys all that it is found by in an index
+ * @since 0.1.0
  */
 public record NamedResolution(String ref, @Nullable CatalogueEntry entry, Set<String> keys) {
   /** Keeps the keys as they are now. */

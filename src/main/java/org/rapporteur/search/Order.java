@@ -4,7 +4,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.rapporteur.index.Fields;
 
-/** Which answers come first. */
+/**
+ * Which answers come first.
+ *
+ * @since 0.1.0
+ */
 public enum Order {
   /** The newest, those without a date last; quotes of one article in the order of its text. */
   DATE,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what the page behind this is asked for with; null behind the last one. Good for the
  *     same question and order, as long as the index is the same
  * @param <T> quotes or articles
+ * @since 0.1.0
  */
 public record Page<T>(List<T> items, int total, @Nullable String next) {
   /** Keeps the items as they are now. */

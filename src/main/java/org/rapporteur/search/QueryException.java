@@ -1,6 +1,10 @@
 package org.rapporteur.search;
 
-/** A question that can't be understood; the message is one line that names the place. */
+/**
+ * A question that can't be understood; the message is one line that names the place.
+ *
+ * @since 0.1.0
+ */
 public final class QueryException extends Exception {
   private static final long serialVersionUID = 1L;
 

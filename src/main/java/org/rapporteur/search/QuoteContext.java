@@ -13,6 +13,7 @@ import org.rapporteur.fact.Span;
  * @param passage the sentences before the quote, those that it stands in, and those after it, as
  *     the article has them
  * @param content where the quote's content stands in {@code passage}, in text order
+ * @since 0.1.0
  */
 public record QuoteContext(String passage, List<Span> content) {
   /** Keeps the spans as they are now. */

@@ -12,6 +12,8 @@ import org.rapporteur.fact.Span;
 /**
  * Finds the sentences around quotes. Keeps the article asked for last, so ask for the quotes of one
  * article one after the other, as {@link FactSearch#quotes} hands them over; for one thread.
+ *
+ * @since 0.1.0
  */
 public final class QuoteContexts {
   private static final JsonFactory JSON = new JsonFactory();
@@ -33,12 +35,7 @@ public final class QuoteContexts {
    * @throws IOException if the index can't be read
    */
   public QuoteContext of(FoundQuote quote) throws IOException {
-    ArticleHead article = quote.article();
-    if (!article.equals(head)) {
-      text = articles.text(article.collection(), article.id());
-      borders = new SentenceBorders(text);
-      head = article;
-    }
+    String text = text(quote);
     List<Span> content = content(quote.json());
     int end = content.get(content.size() - 1).end();
     int from = borders.begin(content.get(0).begin(), sentences);
@@ -49,6 +46,21 @@ public final class QuoteContexts {
     List<Span> inPassage =
         content.stream().map(span -> new Span(span.begin() - from, span.end() - from)).toList();
     return new QuoteContext(text.substring(from, to), inPassage);
+  }
+
+  /**
+   * The text of the quote's article, which the quote's spans count in.
+   *
+   * @throws IOException if the index can't be read
+   */
+  public String text(FoundQuote quote) throws IOException {
+    ArticleHead article = quote.article();
+    if (!article.equals(head)) {
+      text = articles.text(article.collection(), article.id());
+      borders = new SentenceBorders(text);
+      head = article;
+    }
+    return text;
   }
 
   /** The content spans of a quote's JSON form; no objects are mapped, which costs a start. */

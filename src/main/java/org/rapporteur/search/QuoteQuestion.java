@@ -25,6 +25,7 @@ import org.rapporteur.fact.QuoteType;
  * @param to last day of publication
  * @param source words of the publisher's name
  * @param leastConfidence the least probability that the quote is right; 0 asks nothing
+ * @since 0.1.0
  */
 public record QuoteQuestion(
     @Nullable String speaker,

@@ -10,6 +10,7 @@ import org.rapporteur.fact.Resolution;
  * @param article the article
  * @param resolution what it tells of the resolution
  * @param quotes those whose words speak of it
+ * @since 0.1.0
  */
 public record ResolutionArticle(ArticleHead article, Resolution resolution, List<Quote> quotes) {
   /** Keeps the quotes as they are now. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param countries codes of those that it is about, that stand behind it or that vetoed it
  * @param vetoedBy codes of those that vetoed it
  * @param articles the number of articles that speak of it
+ * @since 0.1.0
  */
 public record ResolutionCount(
     String ref,

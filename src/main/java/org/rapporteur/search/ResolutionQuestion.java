@@ -20,6 +20,7 @@ import org.rapporteur.fact.ResolutionStatus;
  * @param statuses what became of it
  * @param from first day of adoption or vote; one whose day nobody tells does not answer
  * @param to last day of it
+ * @since 0.1.0
  */
 public record ResolutionQuestion(
     Set<Body> bodies,

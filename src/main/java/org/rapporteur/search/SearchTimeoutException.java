@@ -2,7 +2,11 @@ package org.rapporteur.search;
 
 import java.io.IOException;
 
-/** A question took longer than it may. */
+/**
+ * A question took longer than it may.
+ *
+ * @since 0.1.0
+ */
 public final class SearchTimeoutException extends IOException {
   private static final long serialVersionUID = 1L;
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged names that are one speaker's, a list a speaker
  * @param split names of which no two are one speaker's
  * @param renamed what a speaker is called, by any of his names
+ * @since 0.1.0
  */
 public record SpeakerAliases(
     List<List<String>> merged, List<List<String>> split, Map<String, String> renamed) {

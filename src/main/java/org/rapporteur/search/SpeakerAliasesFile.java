@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * or as JSON: {@code {"merge": [["Fu Cong", "Cong Fu"]], "split": [["John Smith (GB)", "John Smith
  * (AU)"]], "rename": {"Fu Cong": "Ambassador Fu Cong"}}}.
+ *
+ * @since 0.1.0
  */
 public final class SpeakerAliasesFile {
   private static final JsonMapper MAPPER =

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     else has it}
  * @param quotes the number of quotes
  * @param articles the number of articles with a quote
+ * @since 0.1.0
  */
 public record SpeakerCount(
     String key,

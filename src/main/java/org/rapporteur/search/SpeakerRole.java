@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param quotes the number of quotes with it
  * @param first the day of the first article with it, ISO date; null where no article has a day
  * @param last the day of the last one
+ * @since 0.1.0
  */
 public record SpeakerRole(String role, int quotes, @Nullable String first, @Nullable String last) {}

@@ -8,5 +8,6 @@ import org.rapporteur.fact.ArticleFacts;
  * @param collection the collection that it was ingested into
  * @param text its whole text
  * @param facts what was found in it; spans count in {@code text}
+ * @since 0.1.0
  */
 public record StoredArticle(String collection, String text, ArticleFacts facts) {}

@@ -26,6 +26,8 @@ import org.rapporteur.index.Fields;
 /**
  * The articles of an index as they are kept: by their ids, all of them, and which are versions of
  * one story. May be shared between threads.
+ *
+ * @since 0.1.0
  */
 public final class StoredArticles {
   private final IndexSearcher searcher;

@@ -12,7 +12,6 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.rapporteur.article.ArticlePieces;
-import org.rapporteur.article.FailedArticle;
 
 /**
  * The files of a folder, in the order and with the ids that they have on one machine: by the code
@@ -97,7 +96,7 @@ final class InputFolder {
       try {
         walk(system.listStatus(each.getPath()), above + name + "/");
       } catch (IOException e) {
-        String reason = FailedArticle.unreadable(name, e).failure().error();
+        String reason = ArticlePieces.unreadable(name, e).failure().error();
         add(InputPart.failed(each.getPath().toString(), above + name, place, reason), 0);
       }
     }

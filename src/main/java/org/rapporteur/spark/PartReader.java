@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.article.ArticlePieces;
 import org.rapporteur.article.FailedArticle;
 import org.rapporteur.article.ReadResult;
 import org.rapporteur.fact.ArticleFailure;
@@ -73,7 +74,7 @@ final class PartReader implements FlatMapFunction<List<InputPart>, Row> {
         source = PartSource.open(next, hadoop.value().value(), settings.readOptions());
         return null;
       } catch (IOException e) {
-        return row(FailedArticle.unreadable(next.id(), e));
+        return row(ArticlePieces.unreadable(next.id(), e));
       }
     }
 

@@ -14,6 +14,7 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.article.ArticlePieces;
 import org.rapporteur.article.FailedArticle;
 import org.rapporteur.article.ReadArticle;
 import org.rapporteur.article.ReadResult;
@@ -114,7 +115,7 @@ final class PartitionExtraction implements MapPartitionsFunction<Row, Row> {
         return result;
       }
       if (read > 1 && result.id().equals(lastId)) {
-        return FailedArticle.second(lastId, ArticleRows.file(row));
+        return ArticlePieces.second(lastId, ArticleRows.file(row));
       }
       lastId = result.id();
       return result;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.fact.Quote;
 import org.rapporteur.search.FoundArticle;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.Order;
 import org.rapporteur.search.Page;
 import org.rapporteur.search.QueryException;
@@ -30,7 +31,7 @@ final class ArticlePages {
     String query = typed == null ? ALL : typed;
     Order order = asked.order(typed == null ? Order.DATE : Order.RELEVANCE);
     int limit = asked.limit();
-    Cursor cursor = asked.cursor(call.path());
+    ListCursor cursor = asked.cursor(call.path());
     String after = cursor == null ? null : cursor.place();
     Page<FoundArticle> page =
         question.ask(search -> search.articlesPage(query, order, limit, after));
@@ -43,7 +44,9 @@ final class ArticlePages {
   /** Where all is asked for, no word was: none is marked. */
   private static FoundArticle plain(FoundArticle found) {
     List<Snippet> passages =
-        found.snippets().stream().map(one -> new Snippet(one.text(), List.of())).toList();
+        found.snippets().stream()
+            .map(one -> new Snippet(one.text(), one.begin(), List.of()))
+            .toList();
     return new FoundArticle(found.article(), found.score(), passages);
   }
 

@@ -79,12 +79,6 @@ final class CountryResource extends IndexResource {
     if (code == null) {
       throw new Problem(404, "no country of that name or code: " + written);
     }
-    String name = String.valueOf(Countries.name(code));
-    return question.ask(
-        search ->
-            search.countries().stream()
-                .filter(count -> count.code().equals(code))
-                .findFirst()
-                .orElse(new CountryCount(code, name, 0, 0)));
+    return question.ask(search -> search.country(code));
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.LiveSearch;
 import org.rapporteur.search.LiveSearch.State;
 import org.rapporteur.search.QueryException;
@@ -30,7 +31,7 @@ final class IndexAccess {
    *
    * @throws Problem if it is gone, or never was
    */
-  State at(Cursor cursor) throws IOException, Problem {
+  State at(ListCursor cursor) throws IOException, Problem {
     State state = live.earlier(cursor.state());
     if (state == null) {
       throw new Problem(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.LiveSearch;
 import org.rapporteur.search.LiveSearch.State;
 import org.rapporteur.search.QueryException;
@@ -48,7 +49,7 @@ abstract class IndexResource implements Resource {
 
     /** What the part of a list behind {@code place} is asked for with. */
     String cursor(Call call, Parameters asked, String place) {
-      return new Cursor(state.name(), asked.question(call.path()), place).written();
+      return ListCursor.of(state, asked.question(call.path()), place).written();
     }
 
     <T> T ask(LiveSearch.Question<T> question) throws IOException, QueryException, Problem {
@@ -60,7 +61,7 @@ abstract class IndexResource implements Resource {
   public final void answer(Call call) throws IOException, QueryException, Problem {
     prepare(call);
     Parameters asked = call.parameters(names);
-    Cursor cursor = names.contains("cursor") ? asked.cursor(call.path()) : null;
+    ListCursor cursor = names.contains("cursor") ? asked.cursor(call.path()) : null;
     try (State state = cursor == null ? index.now() : index.at(cursor)) {
       if (!call.isKnown(call.tag(state.name() + version()))) {
         answer(call, asked, new Question(state));

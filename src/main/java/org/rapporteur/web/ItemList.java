@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.LiveSearch;
 import org.rapporteur.search.Page;
 import org.rapporteur.search.QueryException;
@@ -77,7 +78,7 @@ final class ItemList<T> {
   }
 
   private Page<T> page(Part<T> part, int limit) throws IOException, QueryException, Problem {
-    Cursor cursor = asked.cursor(call.path());
+    ListCursor cursor = asked.cursor(call.path());
     return question.ask(part.of(cursor == null ? null : cursor.place(), limit));
   }
 
@@ -116,7 +117,7 @@ final class ItemList<T> {
       IndexResource.Question question,
       LiveSearch.Question<List<T>> all)
       throws IOException, QueryException, Problem {
-    Cursor cursor = asked.cursor(call.path());
+    ListCursor cursor = asked.cursor(call.path());
     String after = cursor == null ? null : cursor.place();
     Page<T> page = slice(question.ask(all), after, asked.limit());
     String next = page.next() == null ? null : question.cursor(call, asked, page.next());

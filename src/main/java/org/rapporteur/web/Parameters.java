@@ -1,7 +1,6 @@
 package org.rapporteur.web;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.DateParser;
 import org.rapporteur.search.DateRange;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.Order;
 import org.rapporteur.search.QueryException;
 
@@ -125,33 +125,26 @@ final class Parameters {
   }
 
   /** Where the list goes on; null at its begin. */
-  @Nullable Cursor cursor(String path) throws Problem {
+  @Nullable ListCursor cursor(String path) throws QueryException {
     String value = text("cursor");
-    return value == null ? null : Cursor.read(value, question(path));
+    return value == null ? null : ListCursor.read(value, question(path));
   }
 
-  /** A digest of what is asked at {@code path}, but for the part of the list. */
-  long question(String path) {
+  /** What is asked at {@code path}, but for the part of the list. */
+  String question(String path) {
     SortedMap<String, String> asked = new TreeMap<>(values);
     asked.remove("cursor");
     asked.remove("limit");
     asked.remove("format");
-    return Digest.of(path + asked);
+    return path + asked;
   }
 
   /**
    * The days from that of {@code from} to that of {@code to}, as people write them: {@code
    * from=2024-07&to=yesterday}.
    */
-  DateRange days() throws QueryException, Problem {
-    String first = text("from");
-    String last = text("to");
-    LocalDate from = first == null ? null : DATES.parse(first).from();
-    LocalDate to = last == null ? null : DATES.parse(last).to();
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new Problem(400, "from " + from + " is after to " + to);
-    }
-    return new DateRange(from, to);
+  DateRange days() throws QueryException {
+    return DATES.between(text("from"), text("to"));
   }
 
   /** From 0 to 1; 0 where it is not given. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.search.Facet;
 import org.rapporteur.search.FactSearch;
 import org.rapporteur.search.FoundQuote;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.Order;
 import org.rapporteur.search.Page;
 import org.rapporteur.search.QueryException;
@@ -28,7 +29,7 @@ final class QuotesPage {
     QuoteQuestion quotes = QuotesResource.question(asked);
     Order order = asked.order(Order.DATE);
     int limit = asked.limit();
-    Cursor cursor = asked.cursor(call.path());
+    ListCursor cursor = asked.cursor(call.path());
     String after = cursor == null ? null : cursor.place();
     return question
         .ask(

@@ -2,6 +2,7 @@ package org.rapporteur.web;
 
 import java.io.IOException;
 import java.util.List;
+import org.rapporteur.search.ListCursor;
 import org.rapporteur.search.NamedResolution;
 import org.rapporteur.search.Page;
 import org.rapporteur.search.QueryException;
@@ -37,7 +38,7 @@ final class ResolutionPages {
     }
     NamedResolution first = named.get(0);
     int limit = asked.limit();
-    Cursor cursor = asked.cursor(call.path());
+    ListCursor cursor = asked.cursor(call.path());
     String after = cursor == null ? null : cursor.place();
     Page<ResolutionArticle> page =
         question.ask(search -> search.articlesOnPage(first.keys(), limit, after));

@@ -55,6 +55,7 @@ class ArchitectureTest {
           Map.entry("spark", Set.of(FRONT_DOOR, "article", "fact", "index", "export")),
           // A resolution's view shows the catalogue's entry, and all views name countries.
           Map.entry("web", Set.of(FRONT_DOOR, "search", "fact", "article", "export", "reference")),
+          Map.entry("mcp", Set.of(FRONT_DOOR, "search", "fact", "article")),
           Map.entry(
               "cli",
               Set.of(
@@ -70,7 +71,8 @@ class ArchitectureTest {
                   "search",
                   "batch",
                   "export",
-                  "web")));
+                  "web",
+                  "mcp")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
