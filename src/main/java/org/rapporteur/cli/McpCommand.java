@@ -15,8 +15,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "mcp",
     description = {
-      "Answers questions of language models to the index, and finds the facts of texts that they",
-      "send: a server of the Model Context Protocol on standard input and output. What is ingested",
+      "Answers language models, over the Model Context Protocol on standard input and output.",
+      "Questions go to the index; facts of texts that are sent are found too. What is ingested",
       "meanwhile is found within a second, in a large index within some seconds. It ends when its",
       "input does."
     },

@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.index.IndexMerge;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,12 +38,18 @@ import picocli.CommandLine.Spec;
 final class MergeIndexCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "DIR",
-      arity = "1..*",
-      description = "The indexes' folders, the latest last.")
+      arity = "0..*",
+      description = "The indexes' folders, or patterns of them, the latest last.")
   private List<Path> indexes = List.of();
 
   @Option(
-      names = {"-o", "--output", "--index"},
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The same as DIR, as other commands take it.")
+  private List<Path> more = List.of();
+
+  @Option(
+      names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
       description = "The folder of the new index, which must be new or empty.")
@@ -51,12 +59,21 @@ final class MergeIndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (IndexMerge merge = IndexMerge.open(indexes, target)) {
-      return Interruption.guard(() -> stop(merge), () -> run(merge));
+    List<Path> named = Stream.concat(indexes.stream(), more.stream()).toList();
+    if (named.isEmpty() || target.toString().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          named.isEmpty()
+              ? "name the indexes to merge"
+              : "-o has no name; a variable may be unset");
+    }
+    List<Path> sources = new IndexPaths(spec).all(named);
+    try (IndexMerge merge = IndexMerge.open(sources, target)) {
+      return Interruption.guard(() -> stop(merge), () -> run(merge, sources.size()));
     }
   }
 
-  private int run(IndexMerge merge) throws IOException {
+  private int run(IndexMerge merge, int sources) throws IOException {
     int before = merge.articlesBefore();
     int articles = merge.run();
     String twice = before == articles ? "" : number(before - articles) + " earlier copies left out";
@@ -66,7 +83,7 @@ final class MergeIndexCommand implements Callable<Integer> {
             number(articles)
                 + (articles == 1 ? " article" : " articles")
                 + " of "
-                + (indexes.size() == 1 ? "1 index" : indexes.size() + " indexes")
+                + (sources == 1 ? "1 index" : sources + " indexes")
                 + " merged into "
                 + Text.plain(target.toString())
                 + (twice.isEmpty() ? "" : "; " + twice));

@@ -52,7 +52,7 @@ abstract class QueryCommand implements Callable<Integer> {
   }
 
   /** The folders of the index: all that are named, where a command only reads. */
-  List<Path> indexes() throws IOException {
+  List<Path> indexes() {
     return index.paths();
   }
 

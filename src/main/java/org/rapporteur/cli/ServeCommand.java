@@ -22,11 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     description = {
-      "Shows the index in a browser, answers questions to it over HTTP, as JSON and CSV, and finds",
-      "the facts of texts that are sent. /openapi.json tells programs how to ask. What is ingested",
-      "meanwhile is found within a second, in a large index within some seconds. Ctrl-C ends it"
-          + " when",
-      "requests under way are answered."
+      "Shows the index in a browser and answers questions to it over HTTP.",
+      "Answers are JSON or CSV; facts of texts that are sent are found too. /openapi.json tells"
+          + " programs how to ask. What is ingested meanwhile is found within a second, in a large"
+          + " index within some seconds. Ctrl-C ends it when requests under way are answered."
     },
     footer = {
       "",

@@ -3,6 +3,7 @@ package org.rapporteur.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 
@@ -13,10 +14,18 @@ final class IndexFolder {
   /** Refuses a folder that somebody keeps other files in. */
   static void checkNothingElse(Path directory) throws IOException {
     try (Stream<Path> entries = Files.list(directory)) {
-      boolean others = entries.anyMatch(entry -> !isOfIndex(entry.getFileName().toString()));
-      if (others) {
+      Path other =
+          entries
+              .map(Path::getFileName)
+              .filter(name -> !isOfIndex(name.toString()))
+              .min(Comparator.naturalOrder())
+              .orElse(null);
+      if (other != null) {
         throw new IndexException(
-            directory + " holds other files and is no index; name an empty or new folder");
+            directory
+                + " holds what is of no index ("
+                + other
+                + "); move that away, or name an empty or new folder");
       }
     }
   }

@@ -74,6 +74,9 @@ public final class IndexMerge implements AutoCloseable {
   public static IndexMerge open(List<Path> indexes, Path target) throws IndexException {
     FactIndex sources = FactIndex.open(indexes);
     try {
+      for (Path index : indexes) {
+        checkApart(index, target);
+      }
       if (Files.isDirectory(target)) {
         IndexFolder.checkNothingElse(target);
       }
@@ -81,6 +84,17 @@ public final class IndexMerge implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       IOUtils.closeWhileHandlingException(sources);
       throw FactIndexWriter.explain(target.toString(), e);
+    }
+  }
+
+  /** An index holds no other: its folder would not be one of an index any more. */
+  private static void checkApart(Path index, Path target) throws IOException {
+    Path source = index.toRealPath();
+    Path place = target.toAbsolutePath().normalize();
+    boolean within = !place.equals(source) && place.startsWith(source);
+    if (within) {
+      throw new IndexException(
+          target + " lies in the index " + index + "; name a folder elsewhere");
     }
   }
 

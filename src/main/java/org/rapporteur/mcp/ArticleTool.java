@@ -87,7 +87,7 @@ final class ArticleTool extends IndexTool {
       throw new ToolException("the text ends at " + text.length() + ", before begin " + begin);
     }
     int end = Math.min(text.length(), begin + asked.number("length"));
-    return new Span(begin, isInPair(text, end) ? end + 1 : end);
+    return new Span(isInPair(text, begin) ? begin - 1 : begin, isInPair(text, end) ? end + 1 : end);
   }
 
   private static boolean isInPair(String text, int offset) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.fact.Article;
 import org.rapporteur.fact.ArticleFacts;
@@ -83,7 +84,7 @@ public final class McpService {
    */
   public void serve(InputStream in, PrintWriter out) throws IOException {
     McpJsonMapper json = new JacksonMcpJsonMapper(Json.MAPPER);
-    StdioTransport transport = new StdioTransport(json, out);
+    StdioTransport transport = new StdioTransport(json, new RequestCheck(calls.keySet()), out);
     McpSyncServer server =
         McpServer.sync(transport)
             .serverInfo(NAME, version())
@@ -116,10 +117,12 @@ public final class McpService {
   }
 
   /** What a tool answers; what keeps it from that is an answer too, one line for the model. */
-  CallToolResult call(Tool tool, Map<String, Object> sent) {
+  CallToolResult call(Tool tool, @Nullable Map<String, Object> sent) {
     try {
       ToolCall call = Objects.requireNonNull(calls.get(tool.name()));
-      Arguments asked = Arguments.read(tool.name(), InputSchema.of(tool.inputSchema()), sent);
+      Arguments asked =
+          Arguments.read(
+              tool.name(), InputSchema.of(tool.inputSchema()), sent == null ? Map.of() : sent);
       Answer answer = call.answer(asked);
       return CallToolResult.builder()
           .structuredContent(answer.content())

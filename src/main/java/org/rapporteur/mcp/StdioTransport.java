@@ -3,8 +3,11 @@ package org.rapporteur.mcp;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.TypeRef;
 import io.modelcontextprotocol.spec.McpSchema;
+import io.modelcontextprotocol.spec.McpSchema.ErrorCodes;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCMessage;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCNotification;
 import io.modelcontextprotocol.spec.McpSchema.JSONRPCRequest;
+import io.modelcontextprotocol.spec.McpSchema.JSONRPCResponse;
 import io.modelcontextprotocol.spec.McpServerSession;
 import io.modelcontextprotocol.spec.McpServerTransport;
 import io.modelcontextprotocol.spec.McpServerTransportProvider;
@@ -12,6 +15,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -28,17 +33,21 @@ import reactor.core.publisher.Mono;
  * goes on, and answers all that was asked.
  */
 final class StdioTransport implements McpServerTransportProvider {
-  /** As JSON-RPC 2.0 answers what it can't read: -32700 is its code for that. */
   private static final String NO_MESSAGE =
-      "{\"jsonrpc\":\"2.0\",\"id\":null,\"error\":{\"code\":-32700,\"message\":"
-          + "\"this line is no JSON-RPC message, or is longer than a million characters\"}}";
+      "this line is no JSON-RPC message, or is longer than a million characters";
+
+  private static final String NOT_BEGUN =
+      "the session has not begun: send initialize, then notifications/initialized";
 
   private final McpJsonMapper json;
+  private final RequestCheck check;
   private final PrintWriter out;
   private @Nullable McpServerSession session;
+  private boolean begun;
 
-  StdioTransport(McpJsonMapper json, PrintWriter out) {
+  StdioTransport(McpJsonMapper json, RequestCheck check, PrintWriter out) {
     this.json = json;
+    this.check = check;
     this.out = out;
   }
 
@@ -90,14 +99,33 @@ final class StdioTransport implements McpServerTransportProvider {
     try {
       message = McpSchema.deserializeJsonRpcMessage(json, line);
     } catch (IOException | RuntimeException e) { // no JSON, or no message
-      write(NO_MESSAGE);
+      refuse(line);
       return;
     }
-    if (message instanceof JSONRPCRequest request
-        && McpSchema.METHOD_TOOLS_CALL.equals(request.method())) {
-      workers.execute(() -> handle(message));
+    if (message instanceof JSONRPCRequest request) {
+      receive(request, workers);
+      return;
+    }
+    handle(message);
+    if (message instanceof JSONRPCNotification told
+        && McpSchema.METHOD_NOTIFICATION_INITIALIZED.equals(told.method())) {
+      begun = true;
+    }
+  }
+
+  private void receive(JSONRPCRequest request, ExecutorService workers) {
+    boolean begins = McpSchema.METHOD_INITIALIZE.equals(request.method());
+    String fault = check.fault(request);
+    if (fault != null) {
+      send(error(request.id(), ErrorCodes.INVALID_PARAMS, fault));
+    } else if (!begun && McpSchema.METHOD_PING.equals(request.method())) {
+      send(JSONRPCResponse.result(request.id(), Map.of()));
+    } else if (!begun && !begins) { // the session would wait for its begin, and nobody read it
+      send(error(request.id(), ErrorCodes.INVALID_REQUEST, NOT_BEGUN));
+    } else if (McpSchema.METHOD_TOOLS_CALL.equals(request.method())) {
+      workers.execute(() -> handle(request));
     } else {
-      handle(message); // at once and in order, for the first ones begin the session
+      handle(request); // at once and in order, for the first ones begin the session
     }
   }
 
@@ -105,6 +133,35 @@ final class StdioTransport implements McpServerTransportProvider {
     McpServerSession client = session;
     if (client != null) {
       client.handle(message).onErrorComplete().block();
+    }
+  }
+
+  /** Answers a line that is no message: by its id, where one can be told. */
+  private void refuse(String line) {
+    Object id = null;
+    try {
+      id = json.readValue(line, new TypeRef<Map<String, Object>>() {}).get("id");
+    } catch (IOException | RuntimeException e) {
+      // no JSON, or no object
+    }
+    boolean isKnown = id instanceof String || id instanceof Number;
+    int code = isKnown ? ErrorCodes.INVALID_REQUEST : ErrorCodes.PARSE_ERROR;
+    send(error(isKnown ? id : null, code, NO_MESSAGE));
+  }
+
+  private static Map<String, Object> error(@Nullable Object id, int code, String message) {
+    Map<String, Object> answer = new LinkedHashMap<>(); // the SDK's own has no place for no id
+    answer.put("jsonrpc", McpSchema.JSONRPC_VERSION);
+    answer.put("id", id);
+    answer.put("error", Map.of("code", code, "message", message));
+    return answer;
+  }
+
+  private void send(Object message) {
+    try {
+      write(json.writeValueAsString(message));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // all of it can be written as JSON
     }
   }
 
@@ -118,15 +175,7 @@ final class StdioTransport implements McpServerTransportProvider {
   private final class Writer implements McpServerTransport {
     @Override
     public Mono<Void> sendMessage(JSONRPCMessage message) {
-      return Mono.fromRunnable(() -> write(line(message)));
-    }
-
-    private String line(JSONRPCMessage message) {
-      try {
-        return json.writeValueAsString(message);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Mono.fromRunnable(() -> send(message));
     }
 
     @Override

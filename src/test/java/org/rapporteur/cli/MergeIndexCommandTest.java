@@ -155,9 +155,31 @@ class MergeIndexCommandTest {
     assertThat(run("merge-index", january, "-o", year)).isEqualTo(2);
     assertThat(err.toString())
         .isEqualTo(
-            "rapporteur: %s holds other files and is no index; name an empty or new folder\n"
+            "rapporteur: %s holds what is of no index (a.txt); move that away, or name an empty or new folder\n"
                 .formatted(year));
     assertThat(year.resolve("a.txt")).hasContent("mine");
+  }
+
+  @Test
+  void theNewFolderLiesInNoneOfTheIndexes() {
+    Path inside = january.resolve("year");
+    assertThat(run("merge-index", january, february, "-o", inside)).isEqualTo(2);
+    assertThat(err.toString())
+        .isEqualTo(
+            "rapporteur: %s lies in the index %s; name a folder elsewhere\n"
+                .formatted(inside, january));
+    assertThat(inside).doesNotExist();
+  }
+
+  @Test
+  void indexesAreNamedByPatternsAndByOptionsToo() {
+    assertThat(run("merge-index", folder.resolve("*uary"), "-o", year)).isZero();
+    assertThat(out.toString()).contains("of 2 indexes merged into");
+    Path second = folder.resolve("second");
+    assertThat(run("merge-index", "--index", january, "--index", february, "-o", second)).isZero();
+    assertThat(out.toString()).contains("of 2 indexes merged into " + second);
+    assertThat(run("merge-index", "-o", folder.resolve("third"))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: name the indexes to merge\n");
   }
 
   @Test

@@ -111,7 +111,7 @@ class SeveralIndexesTest {
     assertThat(out.toString()).isEqualTo(expected);
     Path none = folder.resolve("month-*");
     assertThat(run(words("quotes"), List.of(none))).isEqualTo(2);
-    assertThat(err.toString()).startsWith("rapporteur: no folder matches --index " + none + "\n");
+    assertThat(err.toString()).startsWith("rapporteur: no folder matches " + none + "\n");
   }
 
   @Test
@@ -159,6 +159,42 @@ class SeveralIndexesTest {
         .startsWith(
             "rapporteur: %s changes one index; name one --index, not 3\n"
                 .formatted(words(command).getFirst()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ingest corpus", "remove a.txt", "correct --list"})
+  void whatChangesAnIndexTakesNoPattern(String command) {
+    Path pattern = folder.resolve("*");
+    assertThat(run(words(command), List.of(pattern))).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith(
+            "rapporteur: %s changes one index; %s is a pattern for several\n"
+                .formatted(words(command).getFirst(), pattern));
+    assertThat(pattern).doesNotExist();
+  }
+
+  @Test
+  void patternsThatMatchNothingSaySo() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes"), "");
+    assertThat(run(words("quotes"), List.of(file.resolve("*")))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: no folder matches " + file.resolve("*"));
+    assertThat(run(words("quotes"), List.of(folder.resolve("a*").resolve("b")))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: ");
+    assertThat(run(words("quotes"), List.of(Path.of("")))).isEqualTo(2);
+    assertThat(err.toString()).startsWith("rapporteur: an index has no name");
+    Files.delete(file);
+  }
+
+  @Test
+  void anIndexOfAPatternThatIsNamedBesidesStandsWhereItIsNamedLast(@TempDir Path other)
+      throws IOException {
+    Path a = other.resolve("a");
+    put(a, Samples.article("a.txt").say("It rains."));
+    put(other.resolve("b"), Samples.article("a.txt").say("It snows."));
+    assertThat(run(words("show a.txt --json"), List.of(other.resolve("*")))).isZero();
+    assertThat(out.toString()).contains("It snows.");
+    assertThat(run(words("show a.txt --json"), List.of(other.resolve("*"), a))).isZero();
+    assertThat(out.toString()).contains("It rains.");
   }
 
   @Test

@@ -187,7 +187,7 @@ class FactIndexWriterTest {
     Files.writeString(folder.resolve("diary.txt"), "Dear diary");
     assertThatThrownBy(() -> FactIndexWriter.open(folder))
         .isInstanceOf(IndexException.class)
-        .hasMessageContaining("holds other files and is no index");
+        .hasMessageContaining("holds what is of no index (diary.txt)");
     assertThat(folder.toFile().list()).containsExactly("diary.txt");
   }
 

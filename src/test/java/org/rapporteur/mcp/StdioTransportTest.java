@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.search.ThreeArticles;
 
@@ -82,8 +83,56 @@ class StdioTransportTest {
     List<JsonNode> answers =
         answers(
             BEGIN + "hello\n[]\nnull\n{\"id\":3}\n\n" + tooLong + call(4, "search_quotes", "{}"));
-    assertThat(ids(answers)).containsExactly(0, -1, -1, -1, -1, -1, 4);
+    assertThat(ids(answers)).containsExactly(0, -1, -1, -1, 3, -1, 4);
     assertThat(answers.get(1).at("/error/code").intValue()).isEqualTo(-32700);
+    assertThat(answers.get(4).at("/error/code").intValue()).isEqualTo(-32600);
+  }
+
+  @Test
+  @Timeout(20)
+  void whatIsAskedBeforeTheSessionBeginsIsRefusedAndHoldsNothingUp() throws IOException {
+    String ping = "{\"jsonrpc\":\"2.0\",\"id\":8,\"method\":\"ping\"}\n";
+    String list = "{\"jsonrpc\":\"2.0\",\"id\":9,\"method\":\"tools/list\"}\n";
+    String early = call(10, "search_quotes", "{}");
+    List<JsonNode> answers = answers(ping + list + early + BEGIN + list);
+    assertThat(ids(answers)).containsExactly(8, 9, 10, 0, 9);
+    assertThat(answers.get(0).has("result")).isTrue();
+    assertThat(answers.get(1).at("/error/message").textValue()).contains("send initialize");
+    assertThat(answers.get(2).has("error")).isTrue();
+    assertThat(answers.get(4).at("/result/tools")).hasSize(6);
+  }
+
+  @Test
+  @Timeout(20)
+  void aClientThatLeavesBeforeTheSessionBeginsEndsIt() throws IOException {
+    assertThat(ids(answers(call(1, "search_quotes", "{}")))).containsExactly(1);
+  }
+
+  @Test
+  void parametersOfTheWrongShapeAreToldInOneLine() throws IOException {
+    String bare = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\"}\n";
+    List<JsonNode> answers =
+        answers(
+            BEGIN
+                + bare
+                + call(2, "nope", "{}")
+                + call(3, "country", "[1]")
+                + without(4, "search"));
+    assertThat(answers.get(1).at("/error/message").textValue())
+        .isEqualTo("tools/call needs params, an object");
+    assertThat(answers.get(2).at("/error/message").textValue())
+        .startsWith("there is no tool 'nope'; there are country, extract_facts");
+    assertThat(answers.get(3).at("/error/message").textValue())
+        .isEqualTo("arguments must be an object");
+    assertThat(answers.get(4).at("/result/isError").booleanValue()).isFalse();
+  }
+
+  /** A call without arguments, as the protocol allows. */
+  private static String without(int id, String kind) {
+    return """
+    {"jsonrpc":"2.0","id":%d,"method":"tools/call","params":{"name":"%s_quotes"}}
+    """
+        .formatted(id, kind);
   }
 
   @Test
