@@ -41,7 +41,8 @@ final class SteadyFile implements ArticleStream {
   @Override
   public @Nullable ReadResult next() throws IOException {
     ReadResult result = articles.next();
-    if (result == null || articles instanceof SingleArticleStream) {
+    boolean isOnly = articles instanceof SingleArticleStream; // then all is read with it
+    if (isOnly == (result != null)) {
       check();
     }
     return result;

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.rapporteur.index.IndexException;
 import org.rapporteur.index.IndexMerge;
 import picocli.CommandLine;
@@ -45,7 +44,7 @@ final class MergeIndexCommand implements Callable<Integer> {
   @Option(
       names = "--index",
       paramLabel = "DIR",
-      description = "The same as DIR, as other commands take it.")
+      description = "Instead of DIR, as other commands take it; one option each.")
   private List<Path> more = List.of();
 
   @Option(
@@ -59,18 +58,27 @@ final class MergeIndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Path> named = Stream.concat(indexes.stream(), more.stream()).toList();
-    if (named.isEmpty() || target.toString().isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(),
-          named.isEmpty()
-              ? "name the indexes to merge"
-              : "-o has no name; a variable may be unset");
+    List<Path> sources = new IndexPaths(spec).all(named());
+    if (target.toString().isEmpty()) {
+      throw wrong("-o has no name; a variable may be unset");
     }
-    List<Path> sources = new IndexPaths(spec).all(named);
     try (IndexMerge merge = IndexMerge.open(sources, target)) {
       return Interruption.guard(() -> stop(merge), () -> run(merge, sources.size()));
     }
+  }
+
+  private List<Path> named() {
+    if (indexes.isEmpty() == more.isEmpty()) { // of both, nobody could tell which is the last
+      throw wrong(
+          indexes.isEmpty()
+              ? "name the indexes to merge"
+              : "name all indexes with --index, or all without");
+    }
+    return indexes.isEmpty() ? more : indexes;
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private int run(IndexMerge merge, int sources) throws IOException {

@@ -89,10 +89,12 @@ public final class IndexMerge implements AutoCloseable {
 
   /** An index holds no other: its folder would not be one of an index any more. */
   private static void checkApart(Path index, Path target) throws IOException {
-    Path source = index.toRealPath();
-    Path place = target.toAbsolutePath().normalize();
-    boolean within = !place.equals(source) && place.startsWith(source);
-    if (within) {
+    Path there = target.toAbsolutePath();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    boolean isItself = Files.exists(target) && Files.isSameFile(target, index);
+    if (!isItself && there.toRealPath().startsWith(index.toRealPath())) {
       throw new IndexException(
           target + " lies in the index " + index + "; name a folder elsewhere");
     }

@@ -66,6 +66,18 @@ class UnsteadyFileTest {
   }
 
   @Test
+  void anArticleThatWasReadWholeIsNoFailureThoughItIsChangedThen() throws IOException {
+    Path file = Reading.put(folder, "a.txt", "The Council met.");
+
+    try (ArticleStream stream = SteadyFile.open(file, () -> text(file))) {
+      assertThat(stream.next()).isInstanceOf(ReadArticle.class);
+      append(file, " It meets again.");
+
+      assertThat(stream.next()).isNull();
+    }
+  }
+
+  @Test
   void aFileThatStaysAsItIsHasNoFailure() throws IOException {
     Path file = Reading.put(folder, "a.txt", "The Council met.");
 

@@ -172,6 +172,20 @@ class MergeIndexCommandTest {
   }
 
   @Test
+  void norByWayOfALink() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), january);
+    assertThat(run("merge-index", january, february, "-o", link.resolve("year"))).isEqualTo(2);
+    assertThat(err.toString()).contains("lies in the index " + january);
+  }
+
+  @Test
+  void indexesNamedInTwoWaysHaveNoOrder() {
+    assertThat(run("merge-index", january, "--index", february, "-o", year)).isEqualTo(2);
+    assertThat(err.toString())
+        .startsWith("rapporteur: name all indexes with --index, or all without\n");
+  }
+
+  @Test
   void indexesAreNamedByPatternsAndByOptionsToo() {
     assertThat(run("merge-index", folder.resolve("*uary"), "-o", year)).isZero();
     assertThat(out.toString()).contains("of 2 indexes merged into");
